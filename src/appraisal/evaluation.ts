@@ -3,6 +3,7 @@ import type { BehaviorValue } from './behavior.ts'
 import { behaviorValues } from './behavior.ts'
 import type { Predicate } from './predicate.ts'
 import type { Rating } from './rating.ts'
+import type { Zone } from './zone.ts'
 
 export interface BehaviorScore {
   value: BehaviorValue
@@ -117,6 +118,8 @@ export interface EvaluationOwed {
 export interface ResultWaiting {
   evaluationId: number
   employeeId: number
+  /** The employee's own, in which his deadlines are reckoned. */
+  zone: Zone
   periodId: number
   since: Date
   receivedAt: Date | null

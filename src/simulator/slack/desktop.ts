@@ -1,5 +1,10 @@
-/** What a person sees and does on an emulated Slack desktop. The page, the demo and the tests play people through this. */
+/**
+ * What a person sees and does on an emulated Slack desktop. The page, the demo and the tests play people through this.
+ * `slash`, `act` and `submit` reject with a `DispatchError` when the app does not acknowledge in time, is not there, or
+ * answers what Slack cannot show; what no desktop offers (a button that is not there) is thrown as an `Error`.
+ */
 export interface SlackDesktops {
+  /** Adds a person, or replaces the one with that id. */
   addUser(user: SlackUser): void
   users(): readonly SlackUser[]
   /** The direct message with the bot, oldest first, as the desktop shows it now. */
@@ -12,7 +17,12 @@ export interface SlackDesktops {
   slash(userId: string, command: string, text: string): Promise<{ text?: string }>
   shareFile(userId: string, file: DesktopFile, text?: string): string
   /** Clicks a button or changes an input in a message; `value` is what was chosen. */
-  act(userId: string, target: { messageTs: string } | { viewId: string }, actionId: string, value?: InputValue): Promise<void>
+  act(
+    userId: string,
+    target: { messageTs: string } | { viewId: string },
+    actionId: string,
+    value?: InputValue,
+  ): Promise<void>
   /** Types into an input of the open modal without telling the app (as Slack does unless `dispatch_action` is set). */
   fill(userId: string, viewId: string, blockId: string, value: InputValue): void
   /** Presses Submit; resolves with the errors by block id, or with none when the modal closed or was replaced. */
@@ -22,6 +32,10 @@ export interface SlackDesktops {
   /** Writes in a channel the bot is a member of, mentioning it. */
   mentionInChannel(channelId: string, userId: string, text: string): string
   channelMessages(channelId: string): readonly DesktopMessage[]
+  /** Opens the app at one of its tabs; the app gets `app_home_opened`. */
+  openApp(userId: string, tab: 'home' | 'messages'): void
+  /** The Home tab the app published for this person. */
+  home(userId: string): DesktopView | undefined
   onChange(listener: (userId: string) => void): () => void
 }
 
@@ -30,9 +44,13 @@ export interface SlackUser {
   name: string
   email: string
   emailConfirmed?: boolean
-  /** Guests (`is_restricted`) and people of other workspaces (`teamId`). */
-  guest?: boolean
+  /** Guests (`is_restricted`; `is_ultra_restricted` too when confined to one channel) and people of other workspaces (`teamId`). */
+  guest?: boolean | 'single-channel'
   teamId?: string
+  /** A deactivated account; add the same id again to change a person. */
+  deleted?: boolean
+  /** IANA name; Asia/Jakarta when absent. */
+  timeZone?: string
 }
 
 export interface DesktopFile {

@@ -1,0 +1,46 @@
+import type { Receive } from '#channels/channel.ts'
+import { createFileArrival } from './file-arrival.ts'
+import type { Parts } from './parts.ts'
+import { createReceive } from './receive.ts'
+import { tell } from './tell.ts'
+import { sendAnnouncements, tick } from './tick.ts'
+
+/** What the assistant does: receives, follows up, looks at the clock. What it sends waits in the outbox for the sender. */
+export interface Assistant {
+  receive: Receive
+  /** A file given in a conversation has been fetched from its platform, or could not be. */
+  fileArrived(fileId: string, employeeId: number, ok: boolean): Promise<void>
+  /** Looks at the clock; ticks never overlap. */
+  tick(): Promise<void>
+  /** Resolves when nothing is being followed up any more. */
+  idle(): Promise<void>
+}
+
+export function createAssistant(parts: Parts): Assistant {
+  let following: Promise<void> = Promise.resolve()
+  const follow = (work: () => Promise<void>): Promise<void> => {
+    following = following.then(work).catch((error: unknown) => {
+      parts.log.error({ err: error }, 'following up failed; the next tick makes it up')
+    })
+    return following
+  }
+  // What a turn brought about is told in transactions of their own: no turn ever holds two people's locks.
+  const concern = (employees: readonly number[]) => {
+    follow(async () => {
+      for (const id of employees) await tell(parts, id)
+      await sendAnnouncements(parts)
+    })
+  }
+  return {
+    receive: createReceive(parts, concern),
+    fileArrived: createFileArrival(parts, concern),
+    tick: () => follow(() => tick(parts)),
+    idle: async () => {
+      let seen: Promise<void> | undefined
+      while (seen !== following) {
+        seen = following
+        await seen
+      }
+    },
+  }
+}

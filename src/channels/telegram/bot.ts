@@ -1,0 +1,5 @@
+/** The bot itself, as `getMe` names it. */
+export interface Bot {
+  id: number
+  username: string
+}

@@ -1,0 +1,159 @@
+import { line } from '#texts/line.ts'
+import type { Offer } from '../flow.ts'
+import type { FormStep, NamedField, Section } from '../form.ts'
+import type { Stored } from '../stored.ts'
+import { choiceOffer } from './ask-question.ts'
+import { type FieldView, type FormView, type Reply, type Standing, stepContext } from './outcome.ts'
+
+type Form = FormStep<unknown, string>
+
+/** Fields beyond this many are edited by way of their section. */
+const mostEditButtons = 8
+
+/** The form as it stands now: a button and the form itself where there are forms, else the next question or the review. */
+export async function askForm(standing: Standing, step: Form): Promise<readonly Reply[]> {
+  if (standing.surface.forms) return [await offerForm(standing, step)]
+  const field = fieldAtHand(standing.stored, step)
+  if (!field) return [reviewCard(standing, step)]
+  const question = fieldQuestion(standing, step, field)
+  const isFresh = Object.keys(standing.stored.answers).length === 0
+  if (!isFresh) return [question]
+  const intro = await step.intro(stepContext(standing))
+  return intro.length > 0 ? [{ lines: intro, offers: [] }, question] : [question]
+}
+
+/** The field asked now: the one being edited, else the first without an answer; null when all are answered. */
+export function fieldAtHand(stored: Stored, step: Form): NamedField | null {
+  const fields = fieldsOf(stored, step)
+  const edited = fields.find((field) => field.name === stored.editing)
+  return edited ?? fields.find((field) => !(field.name in stored.answers)) ?? null
+}
+
+export function fieldsOf(stored: Stored, step: Form): readonly NamedField[] {
+  return step.sections(stored.data).flatMap((section) => section.fields)
+}
+
+async function offerForm(standing: Standing, step: Form): Promise<Reply> {
+  const intro = await step.intro(stepContext(standing))
+  const open: Offer = {
+    label: line('button-open-form'),
+    action: { do: 'form', step: standing.stored.step },
+    style: 'primary',
+    opensForm: true,
+  }
+  return {
+    lines: [...intro, line('form-to-fill')],
+    offers: [[open], [{ label: line('button-cancel'), action: { do: 'cancel' } }]],
+    ...(standing.surface.view ? { form: formView(standing, step) } : {}),
+  }
+}
+
+function formView(standing: Standing, step: Form): FormView {
+  const { answers, data } = standing.stored
+  return {
+    title: step.title,
+    step: standing.stored.step,
+    intro: [line('form-hint')],
+    sections: step.sections(data).map((section) => ({
+      heading: section.heading,
+      fields: section.fields.map((field) => fieldView(field, answers[field.name])),
+    })),
+  }
+}
+
+function fieldView(field: NamedField, answer: unknown): FieldView {
+  const { name, label, ask, optional, reader } = field
+  const filled = answer === undefined || answer === null ? [] : reader.fill(answer)
+  return { name, label, hint: ask, optional, inputs: reader.inputs, filled }
+}
+
+function fieldQuestion(standing: Standing, step: Form, field: NamedField): Reply {
+  const fields = fieldsOf(standing.stored, step)
+  const section = step.sections(standing.stored.data).find((each) => each.fields.includes(field))
+  const heading = headingOf(section, field)
+  const position = line('form-position', { number: fields.indexOf(field) + 1, count: fields.length })
+  return {
+    lines: [...heading, field.ask, position],
+    offers: [...(field.reader.choices ?? []).map((choice) => [choiceOffer(choice)]), waysOn(standing, field)],
+  }
+}
+
+function headingOf(section: Section | undefined, field: NamedField) {
+  return section?.heading && section.fields[0] === field ? [section.heading] : []
+}
+
+function waysOn(standing: Standing, field: NamedField): readonly Offer[] {
+  const isEmpty = Object.keys(standing.stored.answers).length === 0
+  const collected = field.reader.collect && standing.stored.answers[field.name] !== undefined
+  const done: Offer = { label: line('button-done'), action: { do: 'done' }, style: 'primary' }
+  const skip: Offer = { label: line('button-skip'), action: { do: 'skip' } }
+  const back: Offer = { label: line('button-back'), action: { do: 'back' } }
+  const later: Offer = { label: line('button-later'), action: { do: 'later' } }
+  return [
+    ...(collected ? [done] : field.optional ? [skip] : []),
+    ...(isEmpty && standing.stored.passed.length === 0 ? [] : [back]),
+    later,
+  ]
+}
+
+function reviewCard(standing: Standing, step: Form): Reply {
+  const { stored } = standing
+  const sections = step.sections(stored.data)
+  const lines = sections.flatMap((section) => [
+    ...(section.heading ? [section.heading] : []),
+    line('review-section', {
+      answers: section.fields.map((field) => reviewed(field, stored.answers[field.name])),
+    }),
+  ])
+  const submit: Offer = { label: line('button-submit'), action: { do: 'submit' }, style: 'primary' }
+  return {
+    lines: [line('review-title', { title: step.title }), ...lines, line('review-ask')],
+    offers: [[submit], ...editRows(sections), [later, cancel]],
+    protect: true,
+  }
+}
+
+const later: Offer = { label: line('button-later'), action: { do: 'later' } }
+const cancel: Offer = { label: line('button-cancel'), action: { do: 'cancel' } }
+
+function reviewed(field: NamedField, answer: unknown) {
+  const value = answer === null || answer === undefined ? line('review-skipped') : field.reader.show(answer)
+  return line('review-answer', { label: field.label, value })
+}
+
+function editRows(sections: readonly Section[]): readonly (readonly Offer[])[] {
+  const fields = sections.flatMap((section) => section.fields)
+  const direct = fields.length <= mostEditButtons || sections.length === 1
+  const offers = direct
+    ? fields.map(
+        (field): Offer => ({
+          label: line('button-edit', { label: field.label }),
+          action: { do: 'edit', name: field.name },
+        }),
+      )
+    : sections.map(
+        (section, index): Offer => ({
+          label: line('button-edit-section', { number: index + 1 }),
+          action: { do: 'edit', name: section.item },
+        }),
+      )
+  return pairs(offers)
+}
+
+/** The fields of one section, to choose which to answer again. */
+export function sectionToEdit(section: Section): Reply {
+  const offers = section.fields.map(
+    (field): Offer => ({
+      label: line('button-edit', { label: field.label }),
+      action: { do: 'edit', name: field.name },
+    }),
+  )
+  return {
+    lines: [...(section.heading ? [section.heading] : []), line('review-which')],
+    offers: pairs(offers),
+  }
+}
+
+function pairs(offers: readonly Offer[]): Offer[][] {
+  return offers.flatMap((_, index) => (index % 2 === 0 ? [offers.slice(index, index + 2)] : []))
+}

@@ -1,0 +1,34 @@
+import { line } from '#texts/line.ts'
+import type { Offer, QuestionStep } from '../flow.ts'
+import type { Choice } from '../reader.ts'
+import { asJson } from '../stored.ts'
+import { type Reply, type Standing, stepContext } from './outcome.ts'
+
+/** The question as it stands now, with its choices and the ways out. */
+export async function askQuestion(standing: Standing, step: QuestionStep<unknown, string>): Promise<Reply> {
+  const context = stepContext(standing)
+  const prompt = await step.ask(context)
+  const choices = step.answer(context.data).choices ?? []
+  return {
+    lines: prompt.lines,
+    offers: [...choices.map((choice) => [choiceOffer(choice)]), waysOut(standing)],
+    ...(prompt.protect ? { protect: true } : {}),
+  }
+}
+
+/** A choice as the button that answers with it. */
+export function choiceOffer(choice: Choice<unknown>): Offer {
+  return {
+    label: choice.label,
+    action: { do: 'answer', value: asJson(choice.value) },
+    ...(choice.style ? { style: choice.style } : {}),
+    ...(choice.opensForm ? { opensForm: true } : {}),
+  }
+}
+
+function waysOut(standing: Standing): readonly Offer[] {
+  const back: Offer = { label: line('button-back'), action: { do: 'back' } }
+  const later: Offer = { label: line('button-later'), action: { do: 'later' } }
+  const cancel: Offer = { label: line('button-cancel'), action: { do: 'cancel' } }
+  return standing.stored.passed.length > 0 ? [back, later, cancel] : [later, cancel]
+}

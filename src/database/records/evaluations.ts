@@ -1,0 +1,180 @@
+import { z } from 'zod'
+import { behaviorValues } from '#appraisal/behavior.ts'
+import {
+  type Evaluation,
+  type EvaluationOwed,
+  type EvaluationRecords,
+  isComplete,
+  type ResultWaiting,
+  resultResponses,
+} from '#appraisal/evaluation.ts'
+import { predicateOf, predicates } from '#appraisal/predicate.ts'
+import { ratings } from '#appraisal/rating.ts'
+import { Prisma } from '#database/generated/client.ts'
+import { Day } from './day.ts'
+import { actor, only, requireFound, type Session, select, selectFirst, withinAgency } from './session.ts'
+
+export function evaluationRecords(session: Session): EvaluationRecords {
+  return {
+    evaluation: (id) => evaluation(session, Prisma.sql`v.id = ${id}`),
+    evaluationOf: (employeeId, periodId) =>
+      evaluation(session, Prisma.sql`v.employee_id = ${employeeId} AND v.period_id = ${periodId}`),
+    latestResult: (employeeId) => evaluation(session, Prisma.sql`v.employee_id = ${employeeId}`),
+    publishEvaluation: (draft) => publishEvaluation(session, draft),
+    receiveResult: (evaluationId, now) => receiveResult(session, evaluationId, now),
+    respondToResult: (response) => respondToResult(session, response),
+    evaluationsOwed: (appraiser) => evaluationsOwed(session, appraiser),
+    resultsWaiting: (employee) => resultsWaiting(session, employee),
+  }
+}
+
+const EvaluationRow: z.ZodType<Evaluation> = z.object({
+  id: z.number(),
+  employeeId: z.number(),
+  periodId: z.number(),
+  appraiserId: z.number(),
+  resultRating: z.enum(ratings),
+  resultReason: z.string().nullable(),
+  behaviorRating: z.enum(ratings),
+  behaviorReason: z.string().nullable(),
+  behaviorScores: z.array(z.object({ value: z.enum(behaviorValues), rating: z.enum(ratings) })),
+  predicate: z.enum(predicates),
+  revision: z.number(),
+  publishedAt: z.date(),
+  receivedAt: z.date().nullable(),
+  response: z.enum(resultResponses).nullable(),
+  responseNote: z.string().nullable(),
+})
+
+/** The newest of those that meet the condition on the row `v` of `appraisal.evaluation`. */
+function evaluation(session: Session, condition: Prisma.Sql): Promise<Evaluation | null> {
+  return selectFirst(
+    session,
+    EvaluationRow,
+    Prisma.sql`
+      SELECT v.id, v.employee_id AS "employeeId", v.period_id AS "periodId", v.appraiser_id AS "appraiserId",
+        v.result_rating AS "resultRating", v.result_reason AS "resultReason",
+        v.behavior_rating AS "behaviorRating", v.behavior_reason AS "behaviorReason",
+        (SELECT coalesce(json_agg(json_build_object('value', s.value, 'rating', s.rating)
+            ORDER BY array_position(${behaviorValues}, s.value)), '[]')
+          FROM appraisal.behavior_score s WHERE s.evaluation_id = v.id) AS "behaviorScores",
+        v.predicate, v.revision, v.published_at AS "publishedAt", v.received_at AS "receivedAt",
+        v.response, v.response_note AS "responseNote"
+      FROM appraisal.evaluation v
+      JOIN appraisal.employee e ON e.id = v.employee_id
+      WHERE ${withinAgency(session, Prisma.sql`e.agency_id`)} AND ${condition}
+      ORDER BY v.published_at DESC, v.id DESC
+      LIMIT 1`,
+  )
+}
+
+type Draft = Parameters<EvaluationRecords['publishEvaluation']>[0]
+
+async function publishEvaluation(session: Session, draft: Draft): Promise<Evaluation | null> {
+  if (!isComplete(draft.scores)) throw new RangeError('an evaluation scores each of the seven values once')
+  const published = await selectFirst(session, z.object({ id: z.number() }), insertEvaluation(session, draft))
+  return published && evaluation(session, Prisma.sql`v.id = ${published.id}`)
+}
+
+/** Locking the report keeps a newer revision from being sent between the look at it and the evaluation. */
+function insertEvaluation(session: Session, { reportId, reportRevision, ratings, scores, now }: Draft): Prisma.Sql {
+  const { employeeId: appraiserId, agencyId } = actor(session)
+  return Prisma.sql`
+    WITH report AS (
+      SELECT r.employee_id, r.period_id, e.appraiser_id
+      FROM appraisal.progress_report r
+      JOIN appraisal.employee e ON e.id = r.employee_id
+      WHERE r.id = ${reportId} AND r.revision = ${reportRevision} AND r.state = 'submitted'
+        AND e.appraiser_id = ${appraiserId} AND e.agency_id = ${agencyId}
+      FOR UPDATE OF r
+    ), published AS (
+      INSERT INTO appraisal.evaluation (employee_id, period_id, appraiser_id, result_rating, result_reason,
+        behavior_rating, behavior_reason, predicate, published_at)
+      SELECT employee_id, period_id, appraiser_id, ${ratings.resultRating}, ${ratings.resultReason},
+        ${ratings.behaviorRating}, ${ratings.behaviorReason},
+        ${predicateOf(ratings.resultRating, ratings.behaviorRating)}, ${now}
+      FROM report
+      ON CONFLICT (employee_id, period_id) DO NOTHING
+      RETURNING id
+    ), scored AS (
+      INSERT INTO appraisal.behavior_score (evaluation_id, value, rating)
+      SELECT published.id, s.value, s.rating
+      FROM published, jsonb_to_recordset(${JSON.stringify(scores)}::jsonb) AS s (value text, rating text)
+    )
+    SELECT id FROM published`
+}
+
+async function receiveResult(session: Session, evaluationId: number, now: Date): Promise<void> {
+  const { employeeId } = actor(session)
+  const received = await session.transaction.$executeRaw`
+    UPDATE appraisal.evaluation SET received_at = coalesce(received_at, ${now})
+    WHERE id = ${evaluationId} AND employee_id = ${employeeId}`
+  requireFound(received, 'receive a result')
+}
+
+async function respondToResult(
+  session: Session,
+  { evaluationId, response, note, now }: Parameters<EvaluationRecords['respondToResult']>[0],
+): Promise<boolean> {
+  const { employeeId } = actor(session)
+  const answered = await session.transaction.$executeRaw`
+    UPDATE appraisal.evaluation SET response = ${response}, response_note = ${note}, responded_at = ${now},
+      received_at = coalesce(received_at, ${now})
+    WHERE id = ${evaluationId} AND employee_id = ${employeeId} AND response IS NULL`
+  return answered === 1
+}
+
+const OwedRow: z.ZodType<EvaluationOwed> = z.object({
+  reportId: z.number(),
+  revision: z.number(),
+  employeeId: z.number(),
+  employeeName: z.string(),
+  appraiserId: z.number(),
+  periodId: z.number(),
+  since: z.date(),
+  due: Day,
+})
+
+function evaluationsOwed(session: Session, appraiser: number | null): Promise<EvaluationOwed[]> {
+  return select(
+    session,
+    OwedRow,
+    Prisma.sql`
+      SELECT r.id AS "reportId", r.revision, e.id AS "employeeId", e.name AS "employeeName",
+        a.id AS "appraiserId", t.id AS "periodId", r.submitted_at AS since, t.evaluation_due_on AS due
+      FROM appraisal.progress_report r
+      JOIN appraisal.period t ON t.id = r.period_id
+      JOIN appraisal.employee e ON e.id = r.employee_id
+      JOIN appraisal.employee a ON a.id = e.appraiser_id
+      WHERE r.state = 'submitted' AND a.active AND ${only(Prisma.sql`e.appraiser_id`, appraiser)}
+        AND ${withinAgency(session, Prisma.sql`e.agency_id`)}
+        AND NOT EXISTS (SELECT FROM appraisal.evaluation v
+          WHERE v.employee_id = r.employee_id AND v.period_id = r.period_id)
+      ORDER BY t.starts_on, e.name, r.id`,
+  )
+}
+
+const WaitingRow: z.ZodType<ResultWaiting> = z.object({
+  evaluationId: z.number(),
+  employeeId: z.number(),
+  periodId: z.number(),
+  since: z.date(),
+  receivedAt: z.date().nullable(),
+})
+
+/** While an objection is undecided the result is in question, so nobody is asked to answer it. */
+function resultsWaiting(session: Session, employee: number | null): Promise<ResultWaiting[]> {
+  return select(
+    session,
+    WaitingRow,
+    Prisma.sql`
+      SELECT v.id AS "evaluationId", v.employee_id AS "employeeId", v.period_id AS "periodId",
+        v.published_at AS since, v.received_at AS "receivedAt"
+      FROM appraisal.evaluation v
+      JOIN appraisal.employee e ON e.id = v.employee_id
+      WHERE v.response IS NULL AND e.active AND ${only(Prisma.sql`v.employee_id`, employee)}
+        AND ${withinAgency(session, Prisma.sql`e.agency_id`)}
+        AND NOT EXISTS (SELECT FROM appraisal.objection o WHERE o.evaluation_id = v.id AND o.state <> 'decided')
+      ORDER BY since, v.id`,
+  )
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import type { Audience } from '#appraisal/announcement.ts'
+import { choice } from '#conversation/answers/choice.ts'
+import { text } from '#conversation/answers/text.ts'
+import type { Context } from '#conversation/context.ts'
+import { defineAnswer, defineFlow, end, go, type Next, question } from '#conversation/flow.ts'
+import { form, required } from '#conversation/form.ts'
+import { type Line, line } from '#texts/line.ts'
+import { administratorsOnly } from './administrators-only.ts'
+
+const roles = ['all', 'employee', 'appraiser', 'administrator'] as const
+const everyUnit = 0
+
+const Draft = z.object({ text: z.string(), unit: z.number(), role: z.enum(roles), confirm: z.enum(['yes', 'no']) })
+const Data = z.object({
+  units: z.array(z.object({ id: z.number(), name: z.string() })),
+  draft: Draft.nullable(),
+})
+type Data = z.infer<typeof Data>
+type Step = 'write' | 'preview'
+
+/** `/umumkan`: an administrator announces something of the period to a chosen audience, after seeing it and the count. */
+export const announce = defineFlow<Data, Step>({
+  name: 'announce',
+  version: 1,
+  command: 'umumkan',
+  title: 'announce-title',
+  phrases: 'announce-phrases',
+  data: Data,
+  open: async (context) =>
+    administratorsOnly(context, async () => ({ begin: { units: [...(await context.records.units())], draft: null } })),
+  first: 'write',
+  steps: {
+    write: form<Data, Step, ReturnType<typeof fields>>({
+      title: line('announce-title'),
+      intro: () => [line('announce-intro')],
+      fields,
+      initial: ({ draft }) => draft ?? {},
+      take: ({ data, values }) => go('preview', { data: { ...data, draft: values } }),
+    }),
+    preview: question<Data, Step, 'send' | 'change'>({
+      answer: choice<'send' | 'change'>([
+        { value: 'send', label: line('announce-send'), style: 'primary' },
+        { value: 'change', label: line('announce-change'), opensForm: true },
+      ]),
+      ask: async ({ data, records }) => ({ lines: data.draft ? await preview(records, data, data.draft) : [] }),
+      take: async (context) => (context.value === 'send' ? send(context, context.data) : go('write')),
+    }),
+  },
+})
+
+function fields({ units }: Data) {
+  const all = { value: everyUnit, label: line('announce-every-unit') }
+  const unitChoices = [all, ...units.map(({ id, name }) => ({ value: id, label: line('value-text', { value: name }) }))]
+  const yesNo = [
+    { value: 'yes' as const, label: line('button-yes') },
+    { value: 'no' as const, label: line('button-no') },
+  ]
+  return {
+    text: required(text({ min: 5, max: 3000 }), line('announce-text'), line('announce-ask-text')),
+    unit: required(choice<number>(unitChoices), line('announce-unit'), line('announce-ask-unit')),
+    role: required(choice(roles.map((value) => ({ value, label: line(`audience-${value}`) }))), line('announce-role'), line('announce-ask-role')),
+    confirm: required(choice<'yes' | 'no'>(yesNo), line('announce-confirm'), line('announce-ask-confirm')),
+  }
+}
+
+type Written = z.infer<typeof Draft>
+
+function audienceOf({ unit, role }: Written): Audience {
+  return { ...(unit === everyUnit ? {} : { unitId: unit }), ...(role === 'all' ? {} : { role }) }
+}
+
+async function preview(records: Context['records'], { units }: Data, draft: Written): Promise<readonly Line[]> {
+  const size = await records.audienceSize(audienceOf(draft))
+  const unit = units.find((each) => each.id === draft.unit)
+  const audience = line('announce-audience', {
+    unit: unit ? unit.name : line('announce-every-unit'),
+    role: line(`audience-${draft.role}`),
+  })
+  return [line('announcement', { text: draft.text }), line('announce-preview', { audience, ...size, confirm: draft.confirm })]
+}
+
+async function send({ records, now }: Context, { draft }: Data): Promise<Next<Data, Step>> {
+  if (!draft) return go('write')
+  const announcement = { text: draft.text, audience: audienceOf(draft), confirmReading: draft.confirm === 'yes', now }
+  await records.announce(announcement)
+  return end(line('announce-sent'), { offers: [[reachOffer]] })
+}
+
+const reachOffer = { label: line('reach-title'), action: { do: 'start', flow: 'announcements', about: '' } } as const
+
+/** `/pengumuman`: how far the latest announcements have come. */
+export const announcements = defineAnswer({
+  name: 'announcements',
+  command: 'pengumuman',
+  title: 'reach-title',
+  phrases: 'reach-phrases',
+  answer: async (context) => {
+    const shown = await administratorsOnly(context, async () => {
+      const reached = await context.records.reach(5)
+      if (reached.length === 0) return end(line('reach-none'))
+      const lines = reached.map(({ announcement, ...counts }) =>
+        line('reach', { text: excerpt(announcement.text), at: announcement.announcedAt, ...counts }),
+      )
+      return end([line('reach-head'), ...lines], { offers: [[reachOffer]] })
+    })
+    return shown
+  },
+})
+
+function excerpt(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+}
+
+/** "Sudah saya baca" under an announcement. */
+export const announcementReading = defineAnswer({
+  name: 'announcement-reading',
+  title: 'reach-title',
+  answer: async ({ records, now }, about) => {
+    await records.confirmReading(Number(about), now)
+    return end(line('announcement-read'))
+  },
+})

@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { type ObjectionDecision, objectionDecisions, rulingProblem } from '#appraisal/objection.ts'
+import { type Rating, ratings } from '#appraisal/rating.ts'
+import { choice } from '#conversation/answers/choice.ts'
+import { text } from '#conversation/answers/text.ts'
+import type { Context } from '#conversation/context.ts'
+import { defineFlow, end, go, question } from '#conversation/flow.ts'
+import { form, required } from '#conversation/form.ts'
+import { type Line, line } from '#texts/line.ts'
+import { progressLines } from './progress-lines.ts'
+
+const Data = z.object({
+  objectionId: z.number(),
+  name: z.string(),
+  resultRating: z.enum(ratings),
+  behaviorRating: z.enum(ratings),
+})
+type Data = z.infer<typeof Data>
+type Step = 'read' | 'rule'
+
+/** The appraiser's superior hears both sides and decides, with a reason; the decision is final (PP 30/2019 Ps. 59(2)–(4)). */
+export const objectionDecision = defineFlow<Data, Step>({
+  name: 'objection-decision',
+  version: 1,
+  command: 'putusan',
+  title: 'ruling-title',
+  data: Data,
+  open: async ({ me, records }, about) => {
+    const [owed] = about === '' ? await records.decisionsOwed(me.id) : []
+    const objection = await records.objection(owed?.objectionId ?? Number(about))
+    if (!objection || objection.deciderId !== me.id) return end(line('objection-not-yours'))
+    if (objection.state === 'decided') return end(line('ruling-made-already'))
+    if (objection.state !== 'heard-out') return end(line('ruling-too-early'))
+    const evaluation = await records.evaluation(objection.evaluationId)
+    const employee = await records.employee(objection.employeeId)
+    if (!evaluation || !employee) return end(line('objection-not-yours'))
+    const { resultRating, behaviorRating } = evaluation
+    return { begin: { objectionId: objection.id, name: employee.name, resultRating, behaviorRating } }
+  },
+  first: 'read',
+  steps: {
+    read: question<Data, Step, 'rule'>({
+      answer: choice<'rule'>([{ value: 'rule', label: line('ruling-decide'), style: 'primary', opensForm: true }]),
+      ask: async (context) => ({ lines: await bothSides(context, context.data), protect: true }),
+      take: () => go('rule'),
+    }),
+    rule: form<Data, Step, ReturnType<typeof fields>>({
+      title: line('ruling-title'),
+      intro: () => [line('ruling-intro')],
+      fields,
+      initial: ({ resultRating, behaviorRating }) => ({ resultRating, behaviorRating }),
+      check: (given, before) => {
+        const problem = rulingProblem({ decision: given.decision, before, after: given })
+        return problem ? { decision: line(`ruling-problem-${problem}`) } : {}
+      },
+      take: async ({ data, values, records, now }) => {
+        const decided = await records.decideObjection({ objectionId: data.objectionId, ...values, now })
+        if (!decided) return end(line('ruling-made-already'))
+        const done = line('ruling-made', { number: decided.number, name: data.name })
+        return end(done, { concerns: [decided.employeeId, decided.appraiserId] })
+      },
+    }),
+  },
+  duty: {
+    as: 'superior',
+    owed: async (records, employee) =>
+      (await records.decisionsOwed(employee)).map((owed) => ({
+        employeeId: owed.waitsFor,
+        about: String(owed.objectionId),
+        key: String(owed.objectionId),
+        since: owed.since,
+        due: null,
+        card: line('ruling-card', { number: owed.number }),
+        button: line('ruling-button'),
+      })),
+  },
+})
+
+function fields() {
+  const decisions = objectionDecisions.map((value) => ({ value, label: line(`decision-${value}`) }))
+  const rated = () => choice<Rating>(ratings.map((value) => ({ value, label: line(`rating-${value}`) })))
+  return {
+    decision: required(choice<ObjectionDecision>(decisions), line('ruling-decision'), line('ruling-ask-decision')),
+    resultRating: required(rated(), line('evaluate-result'), line('ruling-ask-result')),
+    behaviorRating: required(rated(), line('evaluate-behavior'), line('ruling-ask-behavior')),
+    reason: required(text({ min: 20, max: 3000 }), line('ruling-reason'), line('ruling-ask-reason')),
+  }
+}
+
+async function bothSides({ records }: Context, { objectionId, name }: Data): Promise<readonly Line[]> {
+  const objection = await records.objection(objectionId)
+  const evaluation = objection && (await records.evaluation(objection.evaluationId))
+  if (!objection || !evaluation) return []
+  const report = await records.reportOf(objection.employeeId, evaluation.periodId)
+  return [
+    line('ruling-head', { number: objection.number, name, late: objection.late ? 'yes' : 'no' }),
+    line('ruling-evaluation', {
+      result: line(`rating-${evaluation.resultRating}`),
+      resultReason: evaluation.resultReason ?? '—',
+      behavior: line(`rating-${evaluation.behaviorRating}`),
+      behaviorReason: evaluation.behaviorReason ?? '—',
+    }),
+    line('ruling-sides', {
+      reason: objection.reason,
+      employee: objection.explanations.employee ?? '—',
+      appraiser: objection.explanations.appraiser ?? '—',
+    }),
+    ...(report ? await progressLines(records, report.id) : []),
+  ]
+}

@@ -1,0 +1,591 @@
+// Made by `npm run texts` from locales/*.ftl; not to be edited.
+import type { Day, Moment, Text } from './line.ts'
+
+export interface Texts {
+  'value-text': { value: Text }
+  'value-number': { value: number }
+  'value-amount': { value: number; unit: Text }
+  'value-day': { day: Day }
+  'value-list': { values: Text }
+  'button-yes': Record<never, never>
+  'button-no': Record<never, never>
+  'button-back': Record<never, never>
+  'button-later': Record<never, never>
+  'button-cancel': Record<never, never>
+  'button-close': Record<never, never>
+  'button-skip': Record<never, never>
+  'button-done': Record<never, never>
+  'button-submit': Record<never, never>
+  'button-undo': Record<never, never>
+  'button-resume': { title: Text }
+  'button-open-form': Record<never, never>
+  'button-edit': { label: Text }
+  'button-edit-section': { number: number }
+  'button-link': Record<never, never>
+  'form-to-fill': Record<never, never>
+  'form-hint': Record<never, never>
+  'form-position': { number: number; count: number }
+  'form-file-label': { label: Text }
+  'form-stale': Record<never, never>
+  'doubt-ask': { value: Text }
+  'collected': { value: Text }
+  'review-title': { title: Text }
+  'review-section': { answers: Text }
+  'review-answer': { label: Text; value: Text }
+  'review-skipped': Record<never, never>
+  'review-ask': Record<never, never>
+  'review-which': Record<never, never>
+  'chosen': { label: Text }
+  'parked': { title: Text }
+  'parked-waits': { title: Text }
+  'resumed': { title: Text }
+  'later-noted': { title: Text }
+  'cancelled': { title: Text }
+  'nothing-to-leave': Record<never, never>
+  'nothing-to-cancel': Record<never, never>
+  'nothing-parked': Record<never, never>
+  'not-understood': Record<never, never>
+  'which-one': Record<never, never>
+  'unknown-command': { command: Text }
+  'file-unasked': Record<never, never>
+  'button-stale': Record<never, never>
+  'button-stale-short': Record<never, never>
+  'flow-gone': Record<never, never>
+  'apology': Record<never, never>
+  'apology-short': Record<never, never>
+  'group': Record<never, never>
+  'administrators-only': Record<never, never>
+  'loading': Record<never, never>
+  'problem-text-needed': Record<never, never>
+  'problem-file-needed': Record<never, never>
+  'problem-file-or-link-needed': Record<never, never>
+  'problem-too-short': { limit: number }
+  'problem-too-long': { length: number; limit: number }
+  'problem-empty': Record<never, never>
+  'problem-file-too-large': { limit: number }
+  'problem-file-kind': { kinds: Text }
+  'problem-file-being-read': Record<never, never>
+  'problem-file-not-fetched': Record<never, never>
+  'problem-choose-a-button': Record<never, never>
+  'problem-not-positive': Record<never, never>
+  'problem-another-unit': { unit: Text; written: Text }
+  'problem-unsure': { value: Text }
+  'stranger': Record<never, never>
+  'stranger-recognised': { name: Text; position: Text }
+  'linked': { name: Text }
+  'linked-elsewhere': { at: Moment }
+  'code-unknown': Record<never, never>
+  'code-expired': Record<never, never>
+  'code-locked': { until: Moment }
+  'link-code-title': Record<never, never>
+  'link-code-phrases': Record<never, never>
+  'link-code-ask': Record<never, never>
+  'link-code-nobody': Record<never, never>
+  'link-code-made': { name: Text; code: Text; link: Text; until: Moment }
+  'help-title': Record<never, never>
+  'help-phrases': Record<never, never>
+  'help-greeting': { name: Text }
+  'help-employee': Record<never, never>
+  'help-appraiser': Record<never, never>
+  'help-administrator': Record<never, never>
+  'help-ways': Record<never, never>
+  'term-rhk': Record<never, never>
+  'term-skp': Record<never, never>
+  'term-iki': Record<never, never>
+  'term-indikator': Record<never, never>
+  'term-realisasi': Record<never, never>
+  'term-capaian': Record<never, never>
+  'term-kendala': Record<never, never>
+  'term-bukti-dukung': Record<never, never>
+  'term-predikat': Record<never, never>
+  'term-berakhlak': Record<never, never>
+  'term-keberatan': Record<never, never>
+  'term-ekspektasi': Record<never, never>
+  'status-title': Record<never, never>
+  'status-phrases': Record<never, never>
+  'status-no-period': Record<never, never>
+  'status-head': { month: Day }
+  'status-own': { states: Text }
+  'status-plan': { state: 'approved' | 'submitted' | 'returned' | 'none'; year: Text }
+  'status-progress': { state: 'submitted' | 'returned' | 'none'; until: Day; due: Day }
+  'status-result': { state: 'answered' | 'received' | 'published' | 'none'; due: Day }
+  'status-objection': { state: 'decided' | 'heard-out' | 'awaiting-explanations'; number: Text }
+  'status-queue': { plans: number; evaluations: number; decisions: number }
+  'criteria-title': Record<never, never>
+  'criteria-phrases': Record<never, never>
+  'criteria-intro': Record<never, never>
+  'criteria-matrix': { cells: Text }
+  'criteria-cell': { result: Text; behavior: Text; predicate: Text }
+  'criteria-result': { meanings: Text }
+  'criteria-behavior': { meanings: Text }
+  'criteria-meaning': { rating: Text; meaning: Text }
+  'criteria-behavior-button': Record<never, never>
+  'criteria-behavior-intro': Record<never, never>
+  'criteria-value': { value: Text; guides: Text }
+  'criteria-guide': { guide: Text }
+  'plan-title': Record<never, never>
+  'plan-phrases': Record<never, never>
+  'plan-own': Record<never, never>
+  'plan-whose': Record<never, never>
+  'plan-not-yours': Record<never, never>
+  'plan-no-appraiser': Record<never, never>
+  'plan-approved-already': { year: Text }
+  'plan-submitted-already': { year: Text }
+  'plan-decided-already': Record<never, never>
+  'plan-form-title': Record<never, never>
+  'plan-intro': { number: number; year: Text }
+  'plan-field-title': Record<never, never>
+  'plan-ask-title': Record<never, never>
+  'plan-field-kind': Record<never, never>
+  'plan-ask-kind': Record<never, never>
+  'plan-field-indicator': Record<never, never>
+  'plan-ask-indicator': Record<never, never>
+  'plan-field-aspect': Record<never, never>
+  'plan-ask-aspect': Record<never, never>
+  'plan-field-target': Record<never, never>
+  'plan-ask-target': Record<never, never>
+  'plan-field-unit': Record<never, never>
+  'plan-ask-unit': Record<never, never>
+  'result-kind-main': Record<never, never>
+  'result-kind-additional': Record<never, never>
+  'plan-overview': { year: Text; name: Text; results: Text }
+  'plan-empty': Record<never, never>
+  'plan-result': { number: number; title: Text; kind: Text; indicator: Text; aspect: Text; target: number; unit: Text }
+  'plan-submit': Record<never, never>
+  'plan-add': Record<never, never>
+  'plan-edit': { number: number }
+  'plan-remove': { number: number }
+  'plan-problem-no-main-result': Record<never, never>
+  'plan-problem-no-quantity': Record<never, never>
+  'plan-problem-too-many': Record<never, never>
+  'plan-submitted': { to: 'appraiser' | 'employee' }
+  'plan-returned': { reason: Text }
+  'plan-missing-card': { year: Text }
+  'plan-button': Record<never, never>
+  'plan-returned-card': { name: Text; reason: Text }
+  'plan-mend-button': Record<never, never>
+  'plan-decision-title': Record<never, never>
+  'plan-decide': { year: Text; name: Text; results: Text }
+  'plan-approve': Record<never, never>
+  'plan-return': Record<never, never>
+  'plan-return-ask': { name: Text }
+  'plan-approved': { name: Text }
+  'plan-returned-done': { name: Text }
+  'plan-decision-card': { name: Text }
+  'plan-decision-button': Record<never, never>
+  'reminder': { moment: string }
+  'monthly-update-title': Record<never, never>
+  'monthly-update-phrases': Record<never, never>
+  'monthly-update-button': Record<never, never>
+  'monthly-update-complete-button': Record<never, never>
+  'monthly-update-card': { due: Day }
+  'monthly-update-returned-card': { reason: Text }
+  'monthly-update-no-period': Record<never, never>
+  'monthly-update-over': { month: Day; until: Day }
+  'monthly-update-too-late': Record<never, never>
+  'monthly-update-evaluated': Record<never, never>
+  'monthly-update-no-plan': { state: 'submitted' | 'returned' | 'none' }
+  'monthly-update-intro': { month: Day; count: number; due: Day }
+  'monthly-update-returned': { reason: Text }
+  'monthly-update-heading': { number: number; title: Text; indicator: Text; target: number; unit: Text }
+  'monthly-update-realization': Record<never, never>
+  'monthly-update-ask-realization': { target: number; unit: Text }
+  'monthly-update-obstacle': Record<never, never>
+  'monthly-update-ask-obstacle': Record<never, never>
+  'monthly-update-evidence': Record<never, never>
+  'monthly-update-ask-evidence': Record<never, never>
+  'monthly-update-sent': { revision: number; month: Day; until: Day }
+  'monthly-update-capped': Record<never, never>
+  'progress-head': { month: Day; at: Moment; revision: number }
+  'progress-entry': { number: number; title: Text; bar: Text; achievement: number; indicator: Text; realization: number; target: number; unit: Text; obstacle: Text; evidence: Text }
+  'progress-none': Record<never, never>
+  'progress-no-evidence': Record<never, never>
+  'progress-evidence': { piece: Text }
+  'progress-feedback': { feedback: Text }
+  'evaluate-title': Record<never, never>
+  'evaluate-phrases': Record<never, never>
+  'evaluate-button': Record<never, never>
+  'evaluate-button-of': { name: Text }
+  'evaluate-card': { name: Text; revision: number; due: Day }
+  'evaluate-none': Record<never, never>
+  'evaluate-gone': Record<never, never>
+  'evaluate-head': { name: Text }
+  'evaluate-ask': Record<never, never>
+  'evaluate-score': Record<never, never>
+  'evaluate-complete': Record<never, never>
+  'evaluate-feedback': Record<never, never>
+  'evaluate-files': { count: number }
+  'evaluate-complete-ask': { name: Text }
+  'evaluate-complete-done': { name: Text }
+  'evaluate-form-title': Record<never, never>
+  'evaluate-form-intro': { name: Text }
+  'evaluate-result': Record<never, never>
+  'evaluate-ask-result': Record<never, never>
+  'evaluate-result-reason': Record<never, never>
+  'evaluate-ask-result-reason': Record<never, never>
+  'evaluate-ask-value': { guides: Text }
+  'evaluate-behavior': Record<never, never>
+  'evaluate-ask-behavior': Record<never, never>
+  'evaluate-behavior-reason': Record<never, never>
+  'evaluate-ask-behavior-reason': Record<never, never>
+  'evaluate-problem-reason-needed': Record<never, never>
+  'evaluate-problem-above-all-values': Record<never, never>
+  'evaluate-problem-below-all-values': Record<never, never>
+  'evaluate-preview': { name: Text; result: Text; resultReason: Text; behavior: Text; behaviorReason: Text; values: Text; predicate: Text }
+  'evaluate-value': { value: Text; rating: Text }
+  'evaluate-publish': Record<never, never>
+  'evaluate-change': Record<never, never>
+  'evaluate-published': { name: Text; predicate: Text }
+  'feedback-title': Record<never, never>
+  'feedback-phrases': Record<never, never>
+  'feedback-whom': Record<never, never>
+  'feedback-ask': { name: Text }
+  'feedback-given': { name: Text }
+  'feedback-none': Record<never, never>
+  'feedback-head': Record<never, never>
+  'feedback-shown': { author: Text; at: Moment; text: Text }
+  'feedback-card': Record<never, never>
+  'feedback-button': Record<never, never>
+  'result-title': Record<never, never>
+  'result-phrases': Record<never, never>
+  'result-card': Record<never, never>
+  'result-button': Record<never, never>
+  'result-none': Record<never, never>
+  'result-head': { month: Day; predicate: Text; result: Text; resultReason: Text; behavior: Text; behaviorReason: Text }
+  'result-behavior': { values: Text }
+  'result-right': { until: Day }
+  'result-ask': Record<never, never>
+  'result-accept': Record<never, never>
+  'result-accept-with-note': Record<never, never>
+  'result-object': Record<never, never>
+  'result-note-ask': Record<never, never>
+  'result-accepted': Record<never, never>
+  'result-noted': Record<never, never>
+  'objection-title': Record<never, never>
+  'objection-phrases': Record<never, never>
+  'objection-nothing': Record<never, never>
+  'objection-exists': { state: string; number: Text }
+  'objection-intro': { until: Day }
+  'objection-late': Record<never, never>
+  'objection-reason': Record<never, never>
+  'objection-ask': Record<never, never>
+  'objection-nobody': Record<never, never>
+  'objection-filed': { number: Text }
+  'objection-not-yours': Record<never, never>
+  'explanation-title': Record<never, never>
+  'explanation-card': { number: Text }
+  'explanation-button': Record<never, never>
+  'explanation-ask-employee': { number: Text; reason: Text }
+  'explanation-ask-appraiser': { number: Text; reason: Text }
+  'explanation-given': { number: Text }
+  'explanation-given-already': Record<never, never>
+  'ruling-title': Record<never, never>
+  'ruling-card': { number: Text }
+  'ruling-button': Record<never, never>
+  'ruling-decide': Record<never, never>
+  'ruling-too-early': Record<never, never>
+  'ruling-made-already': Record<never, never>
+  'ruling-head': { number: Text; name: Text; late: 'yes' | 'no' }
+  'ruling-evaluation': { result: Text; resultReason: Text; behavior: Text; behaviorReason: Text }
+  'ruling-sides': { reason: Text; employee: Text; appraiser: Text }
+  'ruling-intro': Record<never, never>
+  'ruling-decision': Record<never, never>
+  'ruling-ask-decision': Record<never, never>
+  'decision-granted': Record<never, never>
+  'decision-partly-granted': Record<never, never>
+  'decision-rejected': Record<never, never>
+  'ruling-ask-result': Record<never, never>
+  'ruling-ask-behavior': Record<never, never>
+  'ruling-reason': Record<never, never>
+  'ruling-ask-reason': Record<never, never>
+  'ruling-problem-rejected-but-changed': Record<never, never>
+  'ruling-problem-granted-but-unchanged': Record<never, never>
+  'ruling-made': { number: Text; name: Text }
+  'ruling-unread-card': { number: Text }
+  'ruling-read-button': Record<never, never>
+  'ruling-shown': { number: Text; decision: Text; reason: Text; before: Text; after: Text }
+  'ruling-ratings': { result: Text; behavior: Text; predicate: Text }
+  'announce-title': Record<never, never>
+  'announce-phrases': Record<never, never>
+  'announce-intro': Record<never, never>
+  'announce-text': Record<never, never>
+  'announce-ask-text': Record<never, never>
+  'announce-unit': Record<never, never>
+  'announce-ask-unit': Record<never, never>
+  'announce-every-unit': Record<never, never>
+  'announce-role': Record<never, never>
+  'announce-ask-role': Record<never, never>
+  'audience-all': Record<never, never>
+  'audience-employee': Record<never, never>
+  'audience-appraiser': Record<never, never>
+  'audience-administrator': Record<never, never>
+  'announce-confirm': Record<never, never>
+  'announce-ask-confirm': Record<never, never>
+  'announce-audience': { role: Text; unit: Text }
+  'announce-preview': { audience: Text; people: number; reachable: number; confirm: 'yes' | 'no' }
+  'announce-send': Record<never, never>
+  'announce-change': Record<never, never>
+  'announce-sent': Record<never, never>
+  'announcement': { text: Text }
+  'announcement-read-button': Record<never, never>
+  'announcement-read': Record<never, never>
+  'reach-title': Record<never, never>
+  'reach-phrases': Record<never, never>
+  'reach-head': Record<never, never>
+  'reach-none': Record<never, never>
+  'reach': { at: Moment; text: Text; recipients: number; delivered: number; waiting: number; failed: number; unreachable: number; read: number }
+  'import-title': Record<never, never>
+  'import-phrases': Record<never, never>
+  'import-ask': Record<never, never>
+  'import-reading': Record<never, never>
+  'import-unreadable': Record<never, never>
+  'import-empty': Record<never, never>
+  'import-problems': { count: number; problems: Text }
+  'import-problem': { row: Text; column: Text; problem: Text }
+  'import-more-problems': { count: number }
+  'import-preview': { added: number; known: number }
+  'import-apply': Record<never, never>
+  'import-another': Record<never, never>
+  'import-done': { added: number; changed: number }
+  'period-title': Record<never, never>
+  'period-phrases': Record<never, never>
+  'period-what': Record<never, never>
+  'period-open-month': { month: Day }
+  'period-close-month': { month: Day }
+  'period-form-title': Record<never, never>
+  'period-intro': { month: Day }
+  'period-progress-due': Record<never, never>
+  'period-ask-progress-due': Record<never, never>
+  'period-edit-until': Record<never, never>
+  'period-ask-edit-until': Record<never, never>
+  'period-evaluation-due': Record<never, never>
+  'period-ask-evaluation-due': Record<never, never>
+  'period-order': Record<never, never>
+  'period-opened': { month: Day; due: Day }
+  'period-open-already': Record<never, never>
+  'period-close': Record<never, never>
+  'period-keep': Record<never, never>
+  'period-close-ask': { month: Day }
+  'period-closed': { month: Day }
+  'period-closed-already': { month: Day }
+  'period-kept': Record<never, never>
+  'rating-above': Record<never, never>
+  'rating-meets': Record<never, never>
+  'rating-below': Record<never, never>
+  'rating-result-above-meaning': Record<never, never>
+  'rating-result-meets-meaning': Record<never, never>
+  'rating-result-below-meaning': Record<never, never>
+  'rating-behavior-above-meaning': Record<never, never>
+  'rating-behavior-meets-meaning': Record<never, never>
+  'rating-behavior-below-meaning': Record<never, never>
+  'predicate-very-good': Record<never, never>
+  'predicate-good': Record<never, never>
+  'predicate-needs-improvement': Record<never, never>
+  'predicate-poor': Record<never, never>
+  'predicate-very-poor': Record<never, never>
+  'behavior-service-oriented': Record<never, never>
+  'behavior-service-oriented-guide-1': Record<never, never>
+  'behavior-service-oriented-guide-2': Record<never, never>
+  'behavior-service-oriented-guide-3': Record<never, never>
+  'behavior-accountable': Record<never, never>
+  'behavior-accountable-guide-1': Record<never, never>
+  'behavior-accountable-guide-2': Record<never, never>
+  'behavior-accountable-guide-3': Record<never, never>
+  'behavior-competent': Record<never, never>
+  'behavior-competent-guide-1': Record<never, never>
+  'behavior-competent-guide-2': Record<never, never>
+  'behavior-competent-guide-3': Record<never, never>
+  'behavior-harmonious': Record<never, never>
+  'behavior-harmonious-guide-1': Record<never, never>
+  'behavior-harmonious-guide-2': Record<never, never>
+  'behavior-harmonious-guide-3': Record<never, never>
+  'behavior-loyal': Record<never, never>
+  'behavior-loyal-guide-1': Record<never, never>
+  'behavior-loyal-guide-2': Record<never, never>
+  'behavior-loyal-guide-3': Record<never, never>
+  'behavior-adaptive': Record<never, never>
+  'behavior-adaptive-guide-1': Record<never, never>
+  'behavior-adaptive-guide-2': Record<never, never>
+  'behavior-adaptive-guide-3': Record<never, never>
+  'behavior-collaborative': Record<never, never>
+  'behavior-collaborative-guide-1': Record<never, never>
+  'behavior-collaborative-guide-2': Record<never, never>
+  'behavior-collaborative-guide-3': Record<never, never>
+  'aspect-quantity': Record<never, never>
+  'aspect-quality': Record<never, never>
+  'aspect-time': Record<never, never>
+  'aspect-cost': Record<never, never>
+  'perspective-service-recipient': Record<never, never>
+  'perspective-business-process': Record<never, never>
+  'perspective-internal-strengthening': Record<never, never>
+  'perspective-budget': Record<never, never>
+  'employment-pns': Record<never, never>
+  'employment-cpns': Record<never, never>
+  'employment-pppk': Record<never, never>
+  'roster-problem-place': { line: Text; column: Text }
+  'roster-problem-missing-column': { column: Text }
+  'roster-problem-missing-value': { column: Text }
+  'roster-problem-number-length': { length: Text }
+  'roster-problem-number-digits': Record<never, never>
+  'roster-problem-number-birth-date': Record<never, never>
+  'roster-problem-number-appointment': Record<never, never>
+  'roster-problem-number-age': Record<never, never>
+  'roster-problem-number-sex': Record<never, never>
+  'roster-problem-duplicate-number': { firstLine: Text }
+  'roster-problem-unknown-superior': Record<never, never>
+  'roster-problem-own-superior': Record<never, never>
+  'roster-problem-superior-circle': Record<never, never>
+  'roster-problem-email-form': Record<never, never>
+  'roster-problem-duplicate-email': { firstLine: Text }
+  'roster-problem-phone-form': Record<never, never>
+  'roster-problem-unknown-zone': { value: Text }
+  'roster-problem-unknown-status': { value: Text }
+  'roster-problem-status-contradicts-number': { value: Text }
+  'problem-not-a-number': Record<never, never>
+  'problem-too-many-digits': { limit: number }
+  'problem-several-numbers': Record<never, never>
+  'problem-below-limit': { limit: number }
+  'problem-above-limit': { limit: number }
+  'problem-not-a-percent': Record<never, never>
+  'problem-not-an-amount': Record<never, never>
+  'problem-not-a-choice': { labels: Text }
+  'problem-ambiguous-choice': { labels: Text }
+  'problem-no-such-option': { count: number }
+  'problem-not-yes-or-no': Record<never, never>
+  'problem-not-a-rating': Record<never, never>
+  'problem-not-a-date': Record<never, never>
+  'problem-no-such-date': { written: Text }
+  'problem-no-deadline': Record<never, never>
+  'problem-not-a-time': Record<never, never>
+  'problem-no-such-time': { written: Text }
+  'problem-not-a-link': Record<never, never>
+  'problem-link-with-spaces': Record<never, never>
+  'problem-link-not-web': { scheme: Text }
+  'problem-link-with-password': Record<never, never>
+  'problem-employee-number-length': { length: number }
+  'problem-employee-number-digits': Record<never, never>
+  'problem-employee-number-birth-date': Record<never, never>
+  'problem-employee-number-appointment': Record<never, never>
+  'problem-employee-number-age': Record<never, never>
+  'problem-employee-number-sex': Record<never, never>
+  'page-title': Record<never, never>
+  'page-practice': Record<never, never>
+  'page-agency': Record<never, never>
+  'page-agency-short': Record<never, never>
+  'page-agency-letters': Record<never, never>
+  'page-agency-address': Record<never, never>
+  'page-bot': Record<never, never>
+  'page-disconnected': Record<never, never>
+  'page-not-done': Record<never, never>
+  'page-ok': Record<never, never>
+  'page-close': Record<never, never>
+  'page-back': Record<never, never>
+  'page-cancel': Record<never, never>
+  'page-clock': Record<never, never>
+  'page-now': { date: Text; time: Text; zone: Text }
+  'page-clock-hour': Record<never, never>
+  'page-clock-day': Record<never, never>
+  'page-clock-deadline': Record<never, never>
+  'page-people': Record<never, never>
+  'page-stage': Record<never, never>
+  'page-on': { platform: 'telegram' | 'slack' }
+  'page-device-of': { platform: 'telegram' | 'slack'; name: Text }
+  'page-put-away': { name: Text }
+  'page-unread': { count: Text }
+  'page-role-employee': Record<never, never>
+  'page-role-appraiser': Record<never, never>
+  'page-role-superior': Record<never, never>
+  'page-role-administrator': Record<never, never>
+  'page-role-performance-manager': Record<never, never>
+  'page-role-auditor': Record<never, never>
+  'page-chat-of': { name: Text }
+  'page-said-by': { from: 'bot' | 'user' }
+  'page-send': Record<never, never>
+  'page-attach': Record<never, never>
+  'page-attach-sample': Record<never, never>
+  'page-attach-own': Record<never, never>
+  'page-attach-sticker': Record<never, never>
+  'page-commands': Record<never, never>
+  'page-try': Record<never, never>
+  'page-edited': Record<never, never>
+  'page-only-you': Record<never, never>
+  'page-optional': Record<never, never>
+  'page-required': Record<never, never>
+  'page-choose': Record<never, never>
+  'page-date': Record<never, never>
+  'page-remove': { name: Text }
+  'page-message': Record<never, never>
+  'page-menu': Record<never, never>
+  'page-start': Record<never, never>
+  'page-more': Record<never, never>
+  'page-block': Record<never, never>
+  'page-unblock': Record<never, never>
+  'page-forwarded': Record<never, never>
+  'page-protected': Record<never, never>
+  'page-no-messages': Record<never, never>
+  'page-letter-title': Record<never, never>
+  'page-letter-to': Record<never, never>
+  'page-letter-body': Record<never, never>
+  'page-letter-open': Record<never, never>
+  'page-letter-note': Record<never, never>
+  'page-app': Record<never, never>
+  'page-slack-search': Record<never, never>
+  'page-slack-home': Record<never, never>
+  'page-slack-messages': Record<never, never>
+  'page-slack-activity': Record<never, never>
+  'page-slack-channels': Record<never, never>
+  'page-slack-channel-1': Record<never, never>
+  'page-slack-channel-2': Record<never, never>
+  'page-slack-apps': Record<never, never>
+  'page-slack-message': Record<never, never>
+  'page-slack-beginning': Record<never, never>
+  'page-journal': Record<never, never>
+  'page-journal-empty': Record<never, never>
+  'page-journal-by': { name: Text }
+  'page-journal-to': { name: Text }
+  'page-journal-more': { count: Text }
+  'page-operation-insert': Record<never, never>
+  'page-operation-update': Record<never, never>
+  'page-operation-delete': Record<never, never>
+  'page-state-pending': Record<never, never>
+  'page-state-sending': Record<never, never>
+  'page-state-sent': Record<never, never>
+  'page-state-failed': Record<never, never>
+  'page-state-unreachable': Record<never, never>
+  'page-state-refused': Record<never, never>
+  'page-table-account': Record<never, never>
+  'page-table-announcement': Record<never, never>
+  'page-table-announcement_receipt': Record<never, never>
+  'page-table-behavior_score': Record<never, never>
+  'page-table-conversation': Record<never, never>
+  'page-table-employee': Record<never, never>
+  'page-table-evaluation': Record<never, never>
+  'page-table-evidence': Record<never, never>
+  'page-table-feedback': Record<never, never>
+  'page-table-inbox': Record<never, never>
+  'page-table-link_code': Record<never, never>
+  'page-table-objection': Record<never, never>
+  'page-table-objection_explanation': Record<never, never>
+  'page-table-outbox': Record<never, never>
+  'page-table-period': Record<never, never>
+  'page-table-plan': Record<never, never>
+  'page-table-progress_entry': Record<never, never>
+  'page-table-progress_report': Record<never, never>
+  'page-table-reminder': Record<never, never>
+  'page-table-ruling': Record<never, never>
+  'page-table-stored_file': Record<never, never>
+  'page-table-work_result': Record<never, never>
+  'page-guide': Record<never, never>
+  'page-guide-tab': Record<never, never>
+  'page-guide-done': { done: Text; all: Text }
+  'page-play': Record<never, never>
+  'page-step-connect': Record<never, never>
+  'page-step-open': Record<never, never>
+  'page-step-plan': Record<never, never>
+  'page-step-report': Record<never, never>
+  'page-step-feedback': Record<never, never>
+  'page-step-evaluate': Record<never, never>
+  'page-step-receive': Record<never, never>
+  'page-step-object': Record<never, never>
+  'page-step-close': Record<never, never>
+}
