@@ -61,7 +61,10 @@ export function drafterOf(plan: Pick<Plan, 'draftedBy' | 'employeeId' | 'apprais
 export interface PlanRecords {
   plan(id: number): Promise<Plan | null>
   planOf(employeeId: number, year: number): Promise<Plan | null>
-  /** Records the plan as submitted by that side, replacing what was returned; the earlier version stays in the trail. */
+  /**
+   * Records the plan as submitted by that side, replacing an earlier version under a higher revision; that one stays in
+   * the trail. Throws an Error when progress was reported on the earlier version's results.
+   */
   submitPlan(plan: {
     employeeId: number
     year: number
@@ -80,7 +83,7 @@ export interface PlanRecords {
   }): Promise<boolean>
   /** Submitted plans that wait for agreement, and returned ones that wait to be mended. */
   plansWaiting(employee: number | null): Promise<readonly PlanWaiting[]>
-  /** Employees who have an open period of that year and no plan yet. */
+  /** Employees who have an open period of that year and no plan yet, and an appraiser to agree to one. */
   plansMissing(employee: number | null): Promise<readonly PlanMissing[]>
 }
 

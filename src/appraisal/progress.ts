@@ -29,13 +29,14 @@ export interface ProgressReport {
 export interface ProgressRecords {
   report(id: number): Promise<ProgressReport | null>
   reportOf(employeeId: number, periodId: number): Promise<ProgressReport | null>
+  /** Null when the period is closed or the report is evaluated already. */
   submitReport(report: {
     employeeId: number
     periodId: number
     entries: readonly ProgressDraft[]
     now: Date
-  }): Promise<{ reportId: number; revision: number }>
-  /** Asks the employee to complete it; false when a newer revision or an evaluation exists. */
+  }): Promise<{ reportId: number; revision: number } | null>
+  /** Asks the employee to complete it; false when a newer revision or an evaluation exists, or the period is closed. */
   returnReport(request: { reportId: number; revision: number; reason: string; now: Date }): Promise<boolean>
   /** Employees with an approved plan and an open period who have not reported, or whose report was returned. */
   progressOwed(employee: number | null): Promise<readonly ProgressOwed[]>
@@ -44,6 +45,7 @@ export interface ProgressRecords {
 export interface ProgressOwed {
   employeeId: number
   periodId: number
+  /** When the period was opened, the plan approved or the report returned, whichever came last. */
   since: Date
   /** Last day to report, in the employee's own zone. */
   due: Temporal.PlainDate

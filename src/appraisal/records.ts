@@ -26,10 +26,11 @@ export interface Period {
 
 export interface PeriodRecords {
   period(id: number): Promise<Period | null>
+  /** The earliest first. */
   openPeriods(): Promise<readonly Period[]>
   /** The latest period, open or closed; null before the first. */
   latestPeriod(): Promise<Period | null>
-  /** Null when that month was opened before. */
+  /** Null when that month was opened before, or another period has some of its days. */
   openPeriod(period: Omit<Period, 'id' | 'state'> & { now: Date }): Promise<Period | null>
   /** False when it is closed already. */
   closePeriod(id: number, now: Date): Promise<boolean>

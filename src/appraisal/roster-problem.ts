@@ -23,6 +23,7 @@ export type RosterProblemCode =
   | 'number-age'
   | 'number-sex'
   | 'duplicate-number'
+  | 'employed-elsewhere'
   | 'unknown-superior'
   | 'own-superior'
   | 'superior-circle'

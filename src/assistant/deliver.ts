@@ -124,7 +124,9 @@ function toOutgoing({ address, token, what }: OutboxRow): Outgoing | null {
 function withTokens({ buttons, ...message }: OutboxMessage, token: string): Message {
   if (!buttons) return message
   let place = 0
-  const tokened = buttons.map((row) => row.map(({ action: _, ...rest }): Button => ({ ...rest, token: `${token}:${place++}` })))
+  const tokened = buttons.map((row) =>
+    row.map(({ action: _, ...rest }): Button => ({ ...rest, token: `${token}:${place++}` })),
+  )
   return { ...message, buttons: tokened }
 }
 
@@ -136,10 +138,20 @@ function settle({ id, attempts }: OutboxRow, sent: Sent, now: Date): Settled {
     case 'refused':
       return { id, state: sent.outcome, reason: sent.reason }
     case 'limited':
-      return { id, state: 'queued', nextTryAt: new Date(now.getTime() + sent.retryAfterMs), reason: 'limited' }
+      return {
+        id,
+        state: 'queued',
+        nextTryAt: new Date(now.getTime() + sent.retryAfterMs),
+        reason: 'limited',
+      }
     case 'failed':
       if (attempts >= mostAttempts) return { id, state: 'failed', reason: sent.reason }
-      return { id, state: 'queued', nextTryAt: new Date(now.getTime() + backoffMs(attempts)), reason: sent.reason }
+      return {
+        id,
+        state: 'queued',
+        nextTryAt: new Date(now.getTime() + backoffMs(attempts)),
+        reason: sent.reason,
+      }
   }
 }
 

@@ -171,7 +171,14 @@ export function createDraft(parts: Parts, turn: Turn, inbound: Inbound, now: Dat
       const outcome = await open(flow, about, context(), surface)
       if (outcome.stored) {
         putAside()
-        const row = { id: unsaved, employeeId: person().id, flow: name, about, state: 'active', turn: 0 } as const
+        const row = {
+          id: unsaved,
+          employeeId: person().id,
+          flow: name,
+          about,
+          state: 'active',
+          turn: 0,
+        } as const
         return settle({ ...row, stored: outcome.stored }, outcome)
       }
       // A flow that only answers (a status, a help page) leaves the conversation at hand where it was.
@@ -195,7 +202,8 @@ export function createDraft(parts: Parts, turn: Turn, inbound: Inbound, now: Dat
     },
     askAgain: async () => {
       const at = standing()
-      if (at && active) settle(active, { stored: at.stored, taken: false, replies: await ask(at), concerns: [] })
+      if (at && active)
+        settle(active, { stored: at.stored, taken: false, replies: await ask(at), concerns: [] })
     },
     finish: async () => {
       await turn.write({ conversations: conversations.all(), posts: posts.all(), now })

@@ -1,7 +1,7 @@
 import { reminderDays } from '#appraisal/deadline.ts'
-import { dayIn } from '#appraisal/zone.ts'
-import type { Records } from '#appraisal/records.ts'
 import type { Employee } from '#appraisal/people.ts'
+import type { Records } from '#appraisal/records.ts'
+import { dayIn } from '#appraisal/zone.ts'
 import type { Owed } from '#conversation/duty.ts'
 import type { Flow } from '#conversation/flow.ts'
 import { type Address, type Post, priorities } from '#conversation/store.ts'
@@ -15,11 +15,19 @@ export interface DutyOwed extends Owed {
 }
 
 /** What people owe now, by the state of the shared database: everyone, or one employee. */
-export async function dutiesOwed(parts: Parts, records: Records, employee: number | null): Promise<DutyOwed[]> {
+export async function dutiesOwed(
+  parts: Parts,
+  records: Records,
+  employee: number | null,
+): Promise<DutyOwed[]> {
   const all: DutyOwed[] = []
   for (const flow of parts.flows.values()) {
     const owed = (await flow.duty?.owed(records, employee)) ?? []
-    all.push(...owed.filter((each) => employee === null || each.employeeId === employee).map((each) => ({ ...each, flow })))
+    all.push(
+      ...owed
+        .filter((each) => employee === null || each.employeeId === employee)
+        .map((each) => ({ ...each, flow })),
+    )
   }
   return all
 }
@@ -34,12 +42,23 @@ export function momentsUntil(parts: Parts, owed: Owed, person: Employee, now: Da
 }
 
 /** The card by which a person is told of a duty, where people of his part in it are told. */
-export function dutyCard(parts: Parts, owed: DutyOwed, person: Employee, accounts: readonly Address[], moment: string): Post | null {
-  const [first, second] = owed.flow.duty?.as === 'superior' ? (['slack', 'telegram'] as const) : (['telegram', 'slack'] as const)
-  const to = accounts.find((each) => each.channel === first) ?? accounts.find((each) => each.channel === second)
+export function dutyCard(
+  parts: Parts,
+  owed: DutyOwed,
+  person: Employee,
+  accounts: readonly Address[],
+  moment: string,
+): Post | null {
+  const [first, second] =
+    owed.flow.duty?.as === 'superior' ? (['slack', 'telegram'] as const) : (['telegram', 'slack'] as const)
+  const to =
+    accounts.find((each) => each.channel === first) ?? accounts.find((each) => each.channel === second)
   if (!to) return null
   const lines = moment === 'new' ? [owed.card] : [line('reminder', { moment }), owed.card]
   const action = { do: 'start', flow: owed.flow.name, about: owed.about } as const
-  const message = writeMessage(parts.say, person.zone, { lines, offers: [[{ label: owed.button, action, style: 'primary' }]] })
+  const message = writeMessage(parts.say, person.zone, {
+    lines,
+    offers: [[{ label: owed.button, action, style: 'primary' }]],
+  })
   return { ...to, employeeId: person.id, priority: priorities.notice, what: { kind: 'send', message } }
 }

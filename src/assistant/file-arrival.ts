@@ -1,5 +1,5 @@
-import { advance } from '#conversation/turn/advance.ts'
 import type { Inbound } from '#channels/channel.ts'
+import { advance } from '#conversation/turn/advance.ts'
 import { createDraft } from './draft.ts'
 import type { Parts } from './parts.ts'
 
@@ -10,7 +10,11 @@ export function createFileArrival(parts: Parts, concern: (employees: readonly nu
     const taken = await parts.store.visit(employeeId, now, async (turn) => {
       const [home] = turn.reachableAt
       if (!home || !JSON.stringify(turn.active?.stored ?? null).includes(fileId)) return null
-      const inbound: Inbound = { ...home, key: `file:${fileId}`, content: { kind: 'unreadable', what: 'file' } }
+      const inbound: Inbound = {
+        ...home,
+        key: `file:${fileId}`,
+        content: { kind: 'unreadable', what: 'file' },
+      }
       const draft = createDraft(parts, turn, inbound, now)
       const standing = draft.standing()
       const outcome = standing && (await advance(standing, { kind: 'fetched', fileId, ok }))

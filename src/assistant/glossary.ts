@@ -6,11 +6,27 @@ import type { Say } from '#texts/say.ts'
 export function explainTerm(say: Say, text: string): Line | null {
   if (text.length > 80) return null
   const words = canonicalWords(text)
-  const isQuestion = words.includes('apa') && (words.includes('itu') || words.includes('arti') || words.includes('maksud'))
+  const isQuestion =
+    words.includes('apa') && (words.includes('itu') || words.includes('arti') || words.includes('maksud'))
   if (!isQuestion) return null
   const term = words.filter((word) => !asking.has(word)).join('-')
   const key = `term-${term}`
   return term !== '' && say.has(key) ? { key, values: {} } : null
 }
 
-const asking = new Set(['apa', 'apakah', 'itu', 'sih', 'ya', 'arti', 'artinya', 'dari', 'maksud', 'maksudnya', 'yang', 'dimaksud', 'dengan', 'yaitu'])
+const asking = new Set([
+  'apa',
+  'apakah',
+  'itu',
+  'sih',
+  'ya',
+  'arti',
+  'artinya',
+  'dari',
+  'maksud',
+  'maksudnya',
+  'yang',
+  'dimaksud',
+  'dengan',
+  'yaitu',
+])

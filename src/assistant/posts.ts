@@ -17,10 +17,19 @@ export interface Posts {
   all(): Post[]
 }
 
-export function createPosts(parts: Parts, inbound: Inbound, reader: { id: number | null; zone: ReaderZone }): Posts {
+export function createPosts(
+  parts: Parts,
+  inbound: Inbound,
+  reader: { id: number | null; zone: ReaderZone },
+): Posts {
   const posts: Post[] = []
   const { say } = parts
-  const here = { channel: inbound.channel, address: inbound.address, employeeId: reader.id, priority: priorities.reply }
+  const here = {
+    channel: inbound.channel,
+    address: inbound.address,
+    employeeId: reader.id,
+    priority: priorities.reply,
+  }
   const view = inbound.content.kind === 'press' ? inbound.content.view : undefined
   let button: Pressed | null = null
 
@@ -37,7 +46,10 @@ export function createPosts(parts: Parts, inbound: Inbound, reader: { id: number
       }
       if (reply.lines.length > 0) posts.push({ ...base, what: { kind: 'send', message } })
       for (const { fileId, name, mime } of reply.attach ?? []) {
-        posts.push({ ...base, what: { kind: 'send', message: { text: [], attachment: { fileId, name, mime } } } })
+        posts.push({
+          ...base,
+          what: { kind: 'send', message: { text: [], attachment: { fileId, name, mime } } },
+        })
       }
     },
     tell: (to, text) => {

@@ -46,9 +46,11 @@ function canResume(conversation: Conversation | null): conversation is Conversat
 
 /** The button of a form works as long as the conversation is at its step; one put aside is taken up again first. */
 async function openForm(draft: Draft, pressed: Pressed): Promise<void> {
-  const conversation = pressed.conversationId === null ? null : await draft.turn.conversation(pressed.conversationId)
+  const conversation =
+    pressed.conversationId === null ? null : await draft.turn.conversation(pressed.conversationId)
   if (canResume(conversation)) return draft.resume(conversation)
-  const isCurrent = draft.active?.id === pressed.conversationId && draft.standing()?.stored.step === stepOfForm(pressed)
+  const isCurrent =
+    draft.active?.id === pressed.conversationId && draft.standing()?.stored.step === stepOfForm(pressed)
   if (isCurrent) return answerWith(draft, { kind: 'action', action: pressed.action })
   draft.pressed(pressed)
   await stale(draft)

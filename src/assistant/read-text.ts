@@ -12,7 +12,8 @@ export async function readText(draft: Draft, text: string): Promise<void> {
   if (word === 'help') return draft.start('help', '')
   const term = explainTerm(draft.parts.say, text)
   if (term) return explain(draft, term)
-  if (!draft.standing()) return word === 'later' || word === 'cancel' ? nothingAtHand(draft) : findFlow(draft, text)
+  if (!draft.standing())
+    return word === 'later' || word === 'cancel' ? nothingAtHand(draft) : findFlow(draft, text)
   if (word === 'cancel') return cancel(draft)
   if (word === 'later') return later(draft)
   if (word === 'back') return answerWith(draft, { kind: 'action', action: { do: 'back' } })
@@ -32,13 +33,24 @@ async function findFlow(draft: Draft, text: string): Promise<void> {
   const { flows, say } = draft.parts
   const found = findIntent(
     text,
-    [...flows.values()].flatMap(({ name, phrases }) => (phrases ? [{ name, phrases: say.phrases(phrases) }] : [])),
+    [...flows.values()].flatMap(({ name, phrases }) =>
+      phrases ? [{ name, phrases: say.phrases(phrases) }] : [],
+    ),
   )
   if (!found) return draft.start('help', 'not-understood')
   if ('name' in found) return draft.start(found.name, '')
   const offers = found.ambiguous.flatMap((name) => {
     const flow = flows.get(name)
-    return flow ? [[{ label: { key: flow.title, values: {} }, action: { do: 'start' as const, flow: name, about: '' } }]] : []
+    return flow
+      ? [
+          [
+            {
+              label: { key: flow.title, values: {} },
+              action: { do: 'start' as const, flow: name, about: '' },
+            },
+          ],
+        ]
+      : []
   })
   draft.reply({ lines: [line('which-one')], offers })
 }

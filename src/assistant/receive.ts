@@ -1,8 +1,8 @@
-import { plain } from '#texts/rich.ts'
-import { line } from '#texts/line.ts'
 import type { Inbound, Receive, Received } from '#channels/channel.ts'
-import { type Post, priorities } from '#conversation/store.ts'
 import { isOutage } from '#conversation/outage.ts'
+import { type Post, priorities } from '#conversation/store.ts'
+import { line } from '#texts/line.ts'
+import { plain } from '#texts/rich.ts'
 import { createOrder } from './in-order.ts'
 import type { Parts } from './parts.ts'
 import { takeTurn } from './take-turn.ts'
@@ -16,8 +16,17 @@ export function createReceive(parts: Parts, concern: (employees: readonly number
   return (inbound) => inOrder(`${inbound.channel}:${inbound.address}`, () => receive(parts, concern, inbound))
 }
 
-async function receive(parts: Parts, concern: (employees: readonly number[]) => void, inbound: Inbound): Promise<Received> {
-  const delivery = { channel: inbound.channel, key: inbound.key, address: inbound.address, now: parts.clock() }
+async function receive(
+  parts: Parts,
+  concern: (employees: readonly number[]) => void,
+  inbound: Inbound,
+): Promise<Received> {
+  const delivery = {
+    channel: inbound.channel,
+    key: inbound.key,
+    address: inbound.address,
+    now: parts.clock(),
+  }
   try {
     const done = await parts.store.receive(delivery, (turn) => takeTurn(parts, turn, inbound, delivery.now))
     if (done.repeated) return {}
@@ -26,7 +35,10 @@ async function receive(parts: Parts, concern: (employees: readonly number[]) => 
     return done.result.received
   } catch (error) {
     if (isOutage(error)) throw error
-    parts.log.error({ err: error, channel: inbound.channel, key: inbound.key }, 'a delivery could not be handled')
+    parts.log.error(
+      { err: error, channel: inbound.channel, key: inbound.key },
+      'a delivery could not be handled',
+    )
     await parts.store.fail(delivery, apology(parts, inbound))
     parts.wake()
     return { notice: plain(parts.say(line('apology-short'), 'WIB')) }

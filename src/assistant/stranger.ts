@@ -9,7 +9,8 @@ const codeShape = /^[a-z0-9]{5}[\s-]?[a-z0-9]{5}$/i
 /** Someone not linked yet: takes his code, recognises his work e-mail, or says how to be linked. Nothing personal. */
 export async function greetStranger(draft: Draft, inbound: Inbound): Promise<void> {
   const { content } = inbound
-  const written = content.kind === 'command' && content.command === 'start' ? content.argument : textOf(content)
+  const written =
+    content.kind === 'command' && content.command === 'start' ? content.argument : textOf(content)
   if (codeShape.test(written.trim())) return linkByCode(draft, written)
   const employee = await recognised(draft, inbound)
   if (employee && content.kind === 'press') return confirmLink(draft, content.token, employee.id)
@@ -46,6 +47,7 @@ async function confirmLink(draft: Draft, token: string, employeeId: number): Pro
 
 async function welcome(draft: Draft, { employee, others }: Linked): Promise<void> {
   draft.say(line('linked', { name: employee.name }))
-  for (const other of others) draft.tell({ ...other, employeeId: employee.id }, line('linked-elsewhere', { at: draft.now }))
+  for (const other of others)
+    draft.tell({ ...other, employeeId: employee.id }, line('linked-elsewhere', { at: draft.now }))
   draft.concern([employee.id])
 }

@@ -1,6 +1,6 @@
-import type { Parts } from './parts.ts'
-import { dutiesOwed } from './duties.ts'
 import { announcementMessage } from './announcement-message.ts'
+import { dutiesOwed } from './duties.ts'
+import type { Parts } from './parts.ts'
 import { tell } from './tell.ts'
 
 /**
@@ -15,6 +15,9 @@ export async function tick(parts: Parts): Promise<void> {
 
 /** Addresses announcements that were recorded, here or by another process that did not come to it. */
 export async function sendAnnouncements(parts: Parts): Promise<void> {
-  const expanded = await parts.store.expandAnnouncements((announcement) => announcementMessage(parts.say, announcement), parts.clock())
+  const expanded = await parts.store.expandAnnouncements(
+    (announcement) => announcementMessage(parts.say, announcement),
+    parts.clock(),
+  )
   if (expanded > 0) parts.wake()
 }

@@ -10,7 +10,9 @@ export function later(draft: Draft): void {
   draft.leave('parked')
   draft.reply({
     lines: [line('later-noted', { title })],
-    offers: [[{ label: line('button-resume', { title }), action: { do: 'resume', conversation: active.id } }]],
+    offers: [
+      [{ label: line('button-resume', { title }), action: { do: 'resume', conversation: active.id } }],
+    ],
   })
 }
 

@@ -1,16 +1,18 @@
+import type { FormField } from '#channels/channel.ts'
+import type { Offer } from '#conversation/flow.ts'
+import type { OutboxButton, OutboxForm, OutboxMessage } from '#conversation/store.ts'
+import { inputName } from '#conversation/turn/input-name.ts'
+import type { FieldView, FormView, Reply } from '#conversation/turn/outcome.ts'
 import type { ReaderZone } from '#texts/formats.ts'
 import { type Line, line } from '#texts/line.ts'
 import { plain, type Rich } from '#texts/rich.ts'
 import type { Say } from '#texts/say.ts'
-import type { Offer } from '#conversation/flow.ts'
-import type { OutboxButton, OutboxForm, OutboxMessage } from '#conversation/store.ts'
-import type { FieldView, FormView, Reply } from '#conversation/turn/outcome.ts'
-import { inputName } from '#conversation/turn/input-name.ts'
-import type { FormField } from '#channels/channel.ts'
 
 /** Writes a reply's lines and buttons as the message that goes into the outbox. */
 export function writeMessage(say: Say, zone: ReaderZone, reply: Reply): OutboxMessage {
-  const buttons = reply.offers.filter((row) => row.length > 0).map((row) => row.map((offer) => writeButton(say, zone, offer)))
+  const buttons = reply.offers
+    .filter((row) => row.length > 0)
+    .map((row) => row.map((offer) => writeButton(say, zone, offer)))
   return {
     text: say(reply.lines, zone),
     ...(buttons.length > 0 ? { buttons } : {}),
@@ -76,7 +78,12 @@ function writeInput(
 }
 
 /** A message after its button was pressed: the buttons gone, what was chosen in their place. */
-export function outcomeShown(say: Say, zone: ReaderZone, message: OutboxMessage, chosen: Line): OutboxMessage {
+export function outcomeShown(
+  say: Say,
+  zone: ReaderZone,
+  message: OutboxMessage,
+  chosen: Line,
+): OutboxMessage {
   const { buttons: _, text, ...rest } = message
   return { ...rest, text: [...shortened(text), ...say(chosen, zone)] }
 }

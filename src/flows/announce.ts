@@ -11,7 +11,12 @@ import { administratorsOnly } from './administrators-only.ts'
 const roles = ['all', 'employee', 'appraiser', 'administrator'] as const
 const everyUnit = 0
 
-const Draft = z.object({ text: z.string(), unit: z.number(), role: z.enum(roles), confirm: z.enum(['yes', 'no']) })
+const Draft = z.object({
+  text: z.string(),
+  unit: z.number(),
+  role: z.enum(roles),
+  confirm: z.enum(['yes', 'no']),
+})
 const Data = z.object({
   units: z.array(z.object({ id: z.number(), name: z.string() })),
   draft: Draft.nullable(),
@@ -28,7 +33,9 @@ export const announce = defineFlow<Data, Step>({
   phrases: 'announce-phrases',
   data: Data,
   open: async (context) =>
-    administratorsOnly(context, async () => ({ begin: { units: [...(await context.records.units())], draft: null } })),
+    administratorsOnly(context, async () => ({
+      begin: { units: [...(await context.records.units())], draft: null },
+    })),
   first: 'write',
   steps: {
     write: form<Data, Step, ReturnType<typeof fields>>({
@@ -43,7 +50,9 @@ export const announce = defineFlow<Data, Step>({
         { value: 'send', label: line('announce-send'), style: 'primary' },
         { value: 'change', label: line('announce-change'), opensForm: true },
       ]),
-      ask: async ({ data, records }) => ({ lines: data.draft ? await preview(records, data, data.draft) : [] }),
+      ask: async ({ data, records }) => ({
+        lines: data.draft ? await preview(records, data, data.draft) : [],
+      }),
       take: async (context) => (context.value === 'send' ? send(context, context.data) : go('write')),
     }),
   },
@@ -51,7 +60,10 @@ export const announce = defineFlow<Data, Step>({
 
 function fields({ units }: Data) {
   const all = { value: everyUnit, label: line('announce-every-unit') }
-  const unitChoices = [all, ...units.map(({ id, name }) => ({ value: id, label: line('value-text', { value: name }) }))]
+  const unitChoices = [
+    all,
+    ...units.map(({ id, name }) => ({ value: id, label: line('value-text', { value: name }) })),
+  ]
   const yesNo = [
     { value: 'yes' as const, label: line('button-yes') },
     { value: 'no' as const, label: line('button-no') },
@@ -59,7 +71,11 @@ function fields({ units }: Data) {
   return {
     text: required(text({ min: 5, max: 3000 }), line('announce-text'), line('announce-ask-text')),
     unit: required(choice<number>(unitChoices), line('announce-unit'), line('announce-ask-unit')),
-    role: required(choice(roles.map((value) => ({ value, label: line(`audience-${value}`) }))), line('announce-role'), line('announce-ask-role')),
+    role: required(
+      choice(roles.map((value) => ({ value, label: line(`audience-${value}`) }))),
+      line('announce-role'),
+      line('announce-ask-role'),
+    ),
     confirm: required(choice<'yes' | 'no'>(yesNo), line('announce-confirm'), line('announce-ask-confirm')),
   }
 }
@@ -70,24 +86,39 @@ function audienceOf({ unit, role }: Written): Audience {
   return { ...(unit === everyUnit ? {} : { unitId: unit }), ...(role === 'all' ? {} : { role }) }
 }
 
-async function preview(records: Context['records'], { units }: Data, draft: Written): Promise<readonly Line[]> {
+async function preview(
+  records: Context['records'],
+  { units }: Data,
+  draft: Written,
+): Promise<readonly Line[]> {
   const size = await records.audienceSize(audienceOf(draft))
   const unit = units.find((each) => each.id === draft.unit)
   const audience = line('announce-audience', {
     unit: unit ? unit.name : line('announce-every-unit'),
     role: line(`audience-${draft.role}`),
   })
-  return [line('announcement', { text: draft.text }), line('announce-preview', { audience, ...size, confirm: draft.confirm })]
+  return [
+    line('announcement', { text: draft.text }),
+    line('announce-preview', { audience, ...size, confirm: draft.confirm }),
+  ]
 }
 
 async function send({ records, now }: Context, { draft }: Data): Promise<Next<Data, Step>> {
   if (!draft) return go('write')
-  const announcement = { text: draft.text, audience: audienceOf(draft), confirmReading: draft.confirm === 'yes', now }
+  const announcement = {
+    text: draft.text,
+    audience: audienceOf(draft),
+    confirmReading: draft.confirm === 'yes',
+    now,
+  }
   await records.announce(announcement)
   return end(line('announce-sent'), { offers: [[reachOffer]] })
 }
 
-const reachOffer = { label: line('reach-title'), action: { do: 'start', flow: 'announcements', about: '' } } as const
+const reachOffer = {
+  label: line('reach-title'),
+  action: { do: 'start', flow: 'announcements', about: '' },
+} as const
 
 /** `/pengumuman`: how far the latest announcements have come. */
 export const announcements = defineAnswer({

@@ -10,7 +10,8 @@ export const criteria = defineAnswer({
   command: 'kriteria',
   title: 'criteria-title',
   phrases: 'criteria-phrases',
-  answer: async (_, about) => (about === 'behavior' ? end(behaviorLines()) : end(matrixLines(), { offers: [[behaviorOffer]] })),
+  answer: async (_, about) =>
+    about === 'behavior' ? end(behaviorLines()) : end(matrixLines(), { offers: [[behaviorOffer]] }),
 })
 
 const behaviorOffer = {
@@ -29,19 +30,32 @@ function matrixLines(): Line[] {
     ),
   )
   const result = ratings.map((each) =>
-    line('criteria-meaning', { rating: line(`rating-${each}`), meaning: line(`rating-result-${each}-meaning`) }),
+    line('criteria-meaning', {
+      rating: line(`rating-${each}`),
+      meaning: line(`rating-result-${each}-meaning`),
+    }),
   )
   const behavior = ratings.map((each) =>
-    line('criteria-meaning', { rating: line(`rating-${each}`), meaning: line(`rating-behavior-${each}-meaning`) }),
+    line('criteria-meaning', {
+      rating: line(`rating-${each}`),
+      meaning: line(`rating-behavior-${each}-meaning`),
+    }),
   )
-  return [line('criteria-intro'), line('criteria-matrix', { cells }), line('criteria-result', { meanings: result }), line('criteria-behavior', { meanings: behavior })]
+  return [
+    line('criteria-intro'),
+    line('criteria-matrix', { cells }),
+    line('criteria-result', { meanings: result }),
+    line('criteria-behavior', { meanings: behavior }),
+  ]
 }
 
 function behaviorLines(): Line[] {
   const values = behaviorValues.map((value) =>
     line('criteria-value', {
       value: line(`behavior-${value}`),
-      guides: behaviorGuides.map((guide) => line('criteria-guide', { guide: line(`behavior-${value}-guide-${guide}`) })),
+      guides: behaviorGuides.map((guide) =>
+        line('criteria-guide', { guide: line(`behavior-${value}-guide-${guide}`) }),
+      ),
     }),
   )
   return [line('criteria-behavior-intro'), ...values]

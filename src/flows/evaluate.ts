@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { behaviorValues, type BehaviorValue } from '#appraisal/behavior.ts'
+import { type BehaviorValue, behaviorValues } from '#appraisal/behavior.ts'
 import { ratingsProblems } from '#appraisal/evaluation.ts'
 import { predicateOf } from '#appraisal/predicate.ts'
 import { type Rating, ratings } from '#appraisal/rating.ts'
@@ -46,19 +46,35 @@ export const evaluate = defineFlow<Data, Step>({
   data: Data,
   open: async (context, about) => {
     const owed = await context.records.evaluationsOwed(context.me.id)
-    const chosen = owed.find((each) => String(each.reportId) === about) ?? (about === '' ? owed[0] : undefined)
+    const chosen =
+      owed.find((each) => String(each.reportId) === about) ?? (about === '' ? owed[0] : undefined)
     if (!chosen) return end(line(about === '' ? 'evaluate-none' : 'evaluate-gone'))
     const { reportId, revision, employeeId, employeeName: name } = chosen
     const report = await context.records.report(reportId)
-    const files = (report?.entries ?? []).flatMap((entry) => entry.evidence.filter((each) => each.kind === 'file'))
-    return { begin: { reportId, revision, employeeId, name, files: files.map(({ kind: _, ...file }) => file), scores: null } }
+    const files = (report?.entries ?? []).flatMap((entry) =>
+      entry.evidence.filter((each) => each.kind === 'file'),
+    )
+    return {
+      begin: {
+        reportId,
+        revision,
+        employeeId,
+        name,
+        files: files.map(({ kind: _, ...file }) => file),
+        scores: null,
+      },
+    }
   },
   first: 'look',
   steps: {
     look: question<Data, Step, string>({
       answer: (data) => choice(lookChoices(data)),
       ask: async ({ data, records }) => ({
-        lines: [line('evaluate-head', { name: data.name }), ...(await progressLines(records, data.reportId)), line('evaluate-ask')],
+        lines: [
+          line('evaluate-head', { name: data.name }),
+          ...(await progressLines(records, data.reportId)),
+          line('evaluate-ask'),
+        ],
         protect: true,
       }),
       take: ({ value, data }) => {
@@ -83,7 +99,12 @@ export const evaluate = defineFlow<Data, Step>({
       ask: ({ data }) => ({ lines: [line('feedback-ask', { name: data.name })] }),
       take: async ({ value, data, records, now }) => {
         const report = await records.report(data.reportId)
-        await records.giveFeedback({ employeeId: data.employeeId, periodId: report?.periodId ?? null, text: value, now })
+        await records.giveFeedback({
+          employeeId: data.employeeId,
+          periodId: report?.periodId ?? null,
+          text: value,
+          now,
+        })
         return go('look', { say: [line('feedback-given', { name: data.name })], concerns: [data.employeeId] })
       },
     }),
@@ -133,14 +154,25 @@ function fields() {
     required(choice<Rating>(ratings.map((value) => ({ value, label: line(`rating-${value}`) }))), label, ask)
   const values = behaviorValues.map((value) => [
     value,
-    rated(line(`behavior-${value}`), line('evaluate-ask-value', { guides: [1, 2, 3].map((n) => guide(value, n)) })),
+    rated(
+      line(`behavior-${value}`),
+      line('evaluate-ask-value', { guides: [1, 2, 3].map((n) => guide(value, n)) }),
+    ),
   ])
   return {
     resultRating: rated(line('evaluate-result'), line('evaluate-ask-result')),
-    resultReason: optional(text({ min: 10, max: 1000 }), line('evaluate-result-reason'), line('evaluate-ask-result-reason')),
+    resultReason: optional(
+      text({ min: 10, max: 1000 }),
+      line('evaluate-result-reason'),
+      line('evaluate-ask-result-reason'),
+    ),
     ...(Object.fromEntries(values) as Record<BehaviorValue, ReturnType<typeof rated>>), // one for each value
     behaviorRating: rated(line('evaluate-behavior'), line('evaluate-ask-behavior')),
-    behaviorReason: optional(text({ min: 10, max: 1000 }), line('evaluate-behavior-reason'), line('evaluate-ask-behavior-reason')),
+    behaviorReason: optional(
+      text({ min: 10, max: 1000 }),
+      line('evaluate-behavior-reason'),
+      line('evaluate-ask-behavior-reason'),
+    ),
   }
 }
 
@@ -173,7 +205,10 @@ function preview(name: string, scores: Scores): Line {
     behavior: line(`rating-${behaviorRating}`),
     behaviorReason: behaviorReason ?? '—',
     values: behaviorValues.map((value) =>
-      line('evaluate-value', { value: line(`behavior-${value}`), rating: line(`rating-${scores.values[value]}`) }),
+      line('evaluate-value', {
+        value: line(`behavior-${value}`),
+        rating: line(`rating-${scores.values[value]}`),
+      }),
     ),
     predicate: line(`predicate-${predicateOf(resultRating, behaviorRating)}`),
   })
@@ -182,9 +217,17 @@ function preview(name: string, scores: Scores): Line {
 async function publish({ records, now }: Context, data: Data): Promise<Next<Data, Step>> {
   if (!data.scores) return go('score')
   const { reportId, revision: reportRevision, scores } = data
-  const evaluation = await records.publishEvaluation({ reportId, reportRevision, ratings: scores, scores: behaviorScores(scores), now })
+  const evaluation = await records.publishEvaluation({
+    reportId,
+    reportRevision,
+    ratings: scores,
+    scores: behaviorScores(scores),
+    now,
+  })
   if (!evaluation) return end(line('evaluate-gone'))
-  const done = line('evaluate-published', { name: data.name, predicate: line(`predicate-${evaluation.predicate}`) })
+  const done = line('evaluate-published', {
+    name: data.name,
+    predicate: line(`predicate-${evaluation.predicate}`),
+  })
   return end(done, { concerns: [data.employeeId] })
 }
-

@@ -29,7 +29,8 @@ export const feedback = defineFlow<Data, Step>({
   first: 'whom',
   steps: {
     whom: question<Data, Step, number>({
-      answer: ({ people }) => choice(people.map(({ id, name }) => ({ value: id, label: line('value-text', { value: name }) }))),
+      answer: ({ people }) =>
+        choice(people.map(({ id, name }) => ({ value: id, label: line('value-text', { value: name }) }))),
       ask: () => ({ lines: [line('feedback-whom')] }),
       take: ({ value, data }) => {
         const name = data.people.find((each) => each.id === value)?.name ?? ''
@@ -41,7 +42,12 @@ export const feedback = defineFlow<Data, Step>({
       ask: ({ data }) => ({ lines: [line('feedback-ask', { name: data.name })] }),
       take: async ({ value, data, records, now }) => {
         const period = await records.latestPeriod()
-        await records.giveFeedback({ employeeId: data.employeeId, periodId: period?.id ?? null, text: value, now })
+        await records.giveFeedback({
+          employeeId: data.employeeId,
+          periodId: period?.id ?? null,
+          text: value,
+          now,
+        })
         return end(line('feedback-given', { name: data.name }), { concerns: [data.employeeId] })
       },
     }),
@@ -51,7 +57,9 @@ export const feedback = defineFlow<Data, Step>({
 async function ownFeedback({ me, records }: Context) {
   const given = await records.feedbackFor(me.id, 5)
   if (given.length === 0) return end(line('feedback-none'))
-  const shown = given.map(({ authorName, text, givenAt }) => line('feedback-shown', { author: authorName, text, at: givenAt }))
+  const shown = given.map(({ authorName, text, givenAt }) =>
+    line('feedback-shown', { author: authorName, text, at: givenAt }),
+  )
   return end([line('feedback-head'), ...shown], { protect: true })
 }
 
@@ -63,7 +71,9 @@ export const feedbackReading = defineAnswer({
     const given = await records.feedback(Number(about))
     if (!given || given.employeeId !== me.id) return end(line('feedback-none'))
     await records.readFeedback(given.id, now)
-    return end(line('feedback-shown', { author: given.authorName, text: given.text, at: given.givenAt }), { protect: true })
+    return end(line('feedback-shown', { author: given.authorName, text: given.text, at: given.givenAt }), {
+      protect: true,
+    })
   },
   duty: {
     owed: async (records, employee) =>

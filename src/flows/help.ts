@@ -10,7 +10,9 @@ export const help = defineAnswer({
   answer: async ({ me }, about) =>
     end(
       [
-        ...(about === 'not-understood' ? [line('not-understood')] : [line('help-greeting', { name: me.name })]),
+        ...(about === 'not-understood'
+          ? [line('not-understood')]
+          : [line('help-greeting', { name: me.name })]),
         line('help-employee'),
         ...(me.hasSubordinates ? [line('help-appraiser')] : []),
         ...(me.roles.includes('administrator') ? [line('help-administrator')] : []),

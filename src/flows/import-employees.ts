@@ -21,7 +21,8 @@ export const importEmployees = defineFlow<Data, Step>({
   title: 'import-title',
   phrases: 'import-phrases',
   data: Data,
-  open: async (context) => administratorsOnly(context, async () => ({ begin: { fileId: '', added: 0, known: 0 } })),
+  open: async (context) =>
+    administratorsOnly(context, async () => ({ begin: { fileId: '', added: 0, known: 0 } })),
   first: 'file',
   steps: {
     file: question<Data, Step, { fileId: string }>({
@@ -72,9 +73,11 @@ async function read({ files, records, today }: Context, fileId: string) {
 const mostListed = 20
 
 function problemLines(problems: readonly RosterProblem[]): Line[] {
-  const listed = problems.slice(0, mostListed).map(({ line: row, column, problem, ...values }) =>
-    line('import-problem', { row: String(row), column, problem: problemText(problem, values) }),
-  )
+  const listed = problems
+    .slice(0, mostListed)
+    .map(({ line: row, column, problem, ...values }) =>
+      line('import-problem', { row: String(row), column, problem: problemText(problem, values) }),
+    )
   const more = problems.length - listed.length
   return [
     line('import-problems', { count: problems.length, problems: listed }),
@@ -82,7 +85,10 @@ function problemLines(problems: readonly RosterProblem[]): Line[] {
   ]
 }
 
-function problemText(problem: RosterProblem['problem'], values: { value?: string; length?: number; firstLine?: number }): Line {
+function problemText(
+  problem: RosterProblem['problem'],
+  values: { value?: string; length?: number; firstLine?: number },
+): Line {
   const { value = '', length = 0, firstLine = 0 } = values
   return { key: `roster-problem-${problem}`, values: { value, length, firstLine: String(firstLine) } } // held by a test over all codes
 }

@@ -26,7 +26,9 @@ export const linkCode = defineFlow<Data, 'whose'>({
         if (!employee) return { stay: [line('link-code-nobody')] }
         const { code, links, expiresAt } = await accounts.issueCode(employee.id, now)
         const link = links[0] ?? '—'
-        return end(line('link-code-made', { name: employee.name, code, link, until: expiresAt }), { protect: true })
+        return end(line('link-code-made', { name: employee.name, code, link, until: expiresAt }), {
+          protect: true,
+        })
       },
     }),
   },

@@ -52,7 +52,8 @@ export const monthlyUpdate = defineFlow<Data, 'progress'>({
     const periods = await context.records.openPeriods()
     const period = periods.find((each) => String(each.id) === about) ?? periods.at(-1)
     if (!period) return end(line('monthly-update-no-period'))
-    if (isOver(context, period)) return end(line('monthly-update-over', { month: period.startsOn, until: period.editUntil }))
+    if (isOver(context, period))
+      return end(line('monthly-update-over', { month: period.startsOn, until: period.editUntil }))
     return begin(context, period)
   },
   first: 'progress',
@@ -61,8 +62,17 @@ export const monthlyUpdate = defineFlow<Data, 'progress'>({
       title: line('monthly-update-title'),
       intro: async ({ data, records }) => {
         const period = await records.period(data.periodId)
-        const head = period ? [line('monthly-update-intro', { month: period.startsOn, due: period.progressDueOn, count: data.items.length })] : []
-        const returned = data.returnReason === null ? [] : [line('monthly-update-returned', { reason: data.returnReason })]
+        const head = period
+          ? [
+              line('monthly-update-intro', {
+                month: period.startsOn,
+                due: period.progressDueOn,
+                count: data.items.length,
+              }),
+            ]
+          : []
+        const returned =
+          data.returnReason === null ? [] : [line('monthly-update-returned', { reason: data.returnReason })]
         return [...head, ...returned]
       },
       items: (data) => data.items,
@@ -73,11 +83,21 @@ export const monthlyUpdate = defineFlow<Data, 'progress'>({
       take: async (context) => {
         const { data, values, records, now, me } = context
         const period = await records.period(data.periodId)
-        if (!period || period.state === 'closed' || isOver(context, period)) return end(line('monthly-update-too-late'))
+        if (!period || period.state === 'closed' || isOver(context, period))
+          return end(line('monthly-update-too-late'))
         const entries = values.map(({ item, values: given }) => entry(item, given))
-        const { revision } = await records.submitReport({ employeeId: me.id, periodId: period.id, entries, now })
+        const { revision } = await records.submitReport({
+          employeeId: me.id,
+          periodId: period.id,
+          entries,
+          now,
+        })
         const capped = values.some(({ item, values: given }) => achieved(item, given.realization).capped)
-        const said = line('monthly-update-sent', { month: period.startsOn, revision, until: period.editUntil })
+        const said = line('monthly-update-sent', {
+          month: period.startsOn,
+          revision,
+          until: period.editUntil,
+        })
         return end([said, ...(capped ? [line('monthly-update-capped')] : [])], {
           concerns: me.appraiserId === null ? [] : [me.appraiserId],
         })
@@ -102,8 +122,16 @@ export const monthlyUpdate = defineFlow<Data, 'progress'>({
 
 function fields({ unit, target }: Item) {
   return {
-    realization: required(amount(unit), line('monthly-update-realization'), line('monthly-update-ask-realization', { target, unit })),
-    obstacle: optional(text({ max: 1000 }), line('monthly-update-obstacle'), line('monthly-update-ask-obstacle')),
+    realization: required(
+      amount(unit),
+      line('monthly-update-realization'),
+      line('monthly-update-ask-realization', { target, unit }),
+    ),
+    obstacle: optional(
+      text({ max: 1000 }),
+      line('monthly-update-obstacle'),
+      line('monthly-update-ask-obstacle'),
+    ),
     evidence: optional(evidence(), line('monthly-update-evidence'), line('monthly-update-ask-evidence')),
   }
 }
@@ -123,10 +151,19 @@ async function begin({ me, records }: Context, period: Period) {
       aspect: result.aspect,
       target: result.target,
       unit: result.unitOfMeasure,
-      sent: sent ? { realization: sent.realization, obstacle: sent.obstacle, evidence: [...sent.evidence] } : null,
+      sent: sent
+        ? { realization: sent.realization, obstacle: sent.obstacle, evidence: [...sent.evidence] }
+        : null,
     }
   })
-  return { begin: { periodId: period.id, revision: report?.revision ?? 0, returnReason: report?.returnReason ?? null, items } }
+  return {
+    begin: {
+      periodId: period.id,
+      revision: report?.revision ?? 0,
+      returnReason: report?.returnReason ?? null,
+      items,
+    },
+  }
 }
 
 /** The cut-off is the end of the day in the employee's own zone. */
@@ -142,5 +179,11 @@ type Given = { realization: number; obstacle: string | null; evidence: ProgressD
 
 function entry(item: Item, { realization, obstacle, evidence }: Given): ProgressDraft {
   const { percent } = achieved(item, realization)
-  return { workResultId: Number(item.id), realization, achievement: percent, obstacle, evidence: evidence ?? [] }
+  return {
+    workResultId: Number(item.id),
+    realization,
+    achievement: percent,
+    obstacle,
+    evidence: evidence ?? [],
+  }
 }

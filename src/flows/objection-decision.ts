@@ -40,7 +40,9 @@ export const objectionDecision = defineFlow<Data, Step>({
   first: 'read',
   steps: {
     read: question<Data, Step, 'rule'>({
-      answer: choice<'rule'>([{ value: 'rule', label: line('ruling-decide'), style: 'primary', opensForm: true }]),
+      answer: choice<'rule'>([
+        { value: 'rule', label: line('ruling-decide'), style: 'primary', opensForm: true },
+      ]),
       ask: async (context) => ({ lines: await bothSides(context, context.data), protect: true }),
       take: () => go('rule'),
     }),
@@ -80,7 +82,11 @@ function fields() {
   const decisions = objectionDecisions.map((value) => ({ value, label: line(`decision-${value}`) }))
   const rated = () => choice<Rating>(ratings.map((value) => ({ value, label: line(`rating-${value}`) })))
   return {
-    decision: required(choice<ObjectionDecision>(decisions), line('ruling-decision'), line('ruling-ask-decision')),
+    decision: required(
+      choice<ObjectionDecision>(decisions),
+      line('ruling-decision'),
+      line('ruling-ask-decision'),
+    ),
     resultRating: required(rated(), line('evaluate-result'), line('ruling-ask-result')),
     behaviorRating: required(rated(), line('evaluate-behavior'), line('ruling-ask-behavior')),
     reason: required(text({ min: 20, max: 3000 }), line('ruling-reason'), line('ruling-ask-reason')),

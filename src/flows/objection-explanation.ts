@@ -17,7 +17,8 @@ export const objectionExplanation = defineFlow<Data, 'explain'>({
     const objection = await records.objection(Number(about))
     const side = objection && sideOf(objection, me.id)
     if (!objection || !side) return end(line('objection-not-yours'))
-    if (objection.explanations[side] !== null || objection.state === 'decided') return end(line('explanation-given-already'))
+    if (objection.explanations[side] !== null || objection.state === 'decided')
+      return end(line('explanation-given-already'))
     return { begin: { objectionId: objection.id, side } }
   },
   first: 'explain',
@@ -33,7 +34,9 @@ export const objectionExplanation = defineFlow<Data, 'explain'>({
         const taken = await records.explain({ ...data, text: value, now })
         const objection = await records.objection(data.objectionId)
         if (!taken || !objection) return end(line('explanation-given-already'))
-        return end(line('explanation-given', { number: objection.number }), { concerns: [objection.deciderId] })
+        return end(line('explanation-given', { number: objection.number }), {
+          concerns: [objection.deciderId],
+        })
       },
     }),
   },

@@ -23,7 +23,8 @@ export const objection = defineFlow<Data, 'reason'>({
   data: Data,
   open: async (context, about) => {
     const { me, records, now, today } = context
-    const evaluation = about === '' ? await records.latestResult(me.id) : await records.evaluation(Number(about))
+    const evaluation =
+      about === '' ? await records.latestResult(me.id) : await records.evaluation(Number(about))
     if (!evaluation || evaluation.employeeId !== me.id) return end(line('objection-nothing'))
     const existing = await records.objectionTo(evaluation.id)
     if (existing) return end(line('objection-exists', { number: existing.number, state: existing.state }))

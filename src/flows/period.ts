@@ -66,7 +66,11 @@ export const period = defineFlow<Data, Step>({
           objectionWindow: defaultWindows.objection,
           now,
         })
-        return end(opened ? line('period-opened', { month: startsOn, due: opened.progressDueOn }) : line('period-open-already'))
+        return end(
+          opened
+            ? line('period-opened', { month: startsOn, due: opened.progressDueOn })
+            : line('period-open-already'),
+        )
       },
     }),
     close: question<Data, Step, 'close' | 'keep'>({
@@ -130,7 +134,10 @@ function datesOf(month: string) {
 type Dates = Record<'progressDueOn' | 'editUntil' | 'evaluationDueOn', string>
 
 /** ISO dates compare as they are written. */
-function inOrder({ progressDueOn, editUntil, evaluationDueOn }: Dates, month: string): Partial<Record<keyof Dates, Line>> {
+function inOrder(
+  { progressDueOn, editUntil, evaluationDueOn }: Dates,
+  month: string,
+): Partial<Record<keyof Dates, Line>> {
   const problem = line('period-order')
   return {
     ...(progressDueOn < month ? { progressDueOn: problem } : {}),

@@ -34,7 +34,11 @@ export const planDecision = defineFlow<Data, Step>({
         const plan = await records.plan(data.planId)
         return {
           lines: [
-            line('plan-decide', { name: data.name, year: String(plan?.year ?? ''), results: (plan?.results ?? []).map(resultLine) }),
+            line('plan-decide', {
+              name: data.name,
+              year: String(plan?.year ?? ''),
+              results: (plan?.results ?? []).map(resultLine),
+            }),
           ],
         }
       },
@@ -43,7 +47,9 @@ export const planDecision = defineFlow<Data, Step>({
         const plan = await records.plan(data.planId)
         const decided = await records.decidePlan({ ...data, approved: true, reason: null, now })
         if (!decided || !plan) return end(line('plan-decided-already'))
-        return end(line('plan-approved', { name: data.name }), { concerns: [plan.employeeId, plan.appraiserId] })
+        return end(line('plan-approved', { name: data.name }), {
+          concerns: [plan.employeeId, plan.appraiserId],
+        })
       },
     }),
     reason: question<Data, Step, string>({

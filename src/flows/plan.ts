@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { aspects, maxWorkResults, planProblem, type PlanSide, type WorkResultDraft } from '#appraisal/plan.ts'
+import { aspects, maxWorkResults, type PlanSide, planProblem, type WorkResultDraft } from '#appraisal/plan.ts'
 import { target } from '#conversation/answers/amount.ts'
 import { choice } from '#conversation/answers/choice.ts'
 import { text } from '#conversation/answers/text.ts'
@@ -46,26 +46,37 @@ export const plan = defineFlow<Data, Step>({
     const others = await context.records.subordinates(context.me.id)
     const whose = about === '' ? null : Number(about)
     if (whose !== null || others.length === 0) return begin(context, year, whose ?? context.me.id)
-    const own = context.me.appraiserId === null ? [] : [{ id: context.me.id, name: context.words(line('plan-own')) }]
+    const own =
+      context.me.appraiserId === null ? [] : [{ id: context.me.id, name: context.words(line('plan-own')) }]
     const people = [...own, ...others.map(({ id, name }) => ({ id, name }))]
-    return { begin: { year, side: 'employee', employeeId: 0, employeeName: '', people, results: [], editing: null } }
+    return {
+      begin: { year, side: 'employee', employeeId: 0, employeeName: '', people, results: [], editing: null },
+    }
   },
   first: 'whose',
   steps: {
     whose: question<Data, Step, number>({
-      answer: (data) => choice(data.people.map(({ id, name }) => ({ value: id, label: line('value-text', { value: name }) }))),
+      answer: (data) =>
+        choice(
+          data.people.map(({ id, name }) => ({ value: id, label: line('value-text', { value: name }) })),
+        ),
       ask: () => ({ lines: [line('plan-whose')] }),
       take: async ({ value, data, ...context }) => {
         const opened = await begin({ ...context }, data.year, value)
-        return 'end' in opened ? opened : go(opened.at ?? 'overview', { data: opened.begin, ...(opened.say ? { say: opened.say } : {}) })
+        return 'end' in opened
+          ? opened
+          : go(opened.at ?? 'overview', { data: opened.begin, ...(opened.say ? { say: opened.say } : {}) })
       },
     }),
     'work-result': form<Data, Step, ReturnType<typeof fields>>({
       title: line('plan-form-title'),
-      intro: ({ data }) => [line('plan-intro', { number: (data.editing ?? data.results.length) + 1, year: String(data.year) })],
+      intro: ({ data }) => [
+        line('plan-intro', { number: (data.editing ?? data.results.length) + 1, year: String(data.year) }),
+      ],
       fields,
       initial: (data) => (data.editing === null ? {} : { ...data.results[data.editing] }),
-      take: ({ data, values }) => go('overview', { data: { ...data, results: withResult(data, values), editing: null } }),
+      take: ({ data, values }) =>
+        go('overview', { data: { ...data, results: withResult(data, values), editing: null } }),
     }),
     overview: question<Data, Step, string>({
       answer: (data) => choice(overviewChoices(data)),
@@ -111,9 +122,17 @@ function fields() {
   const kinds = ['main', 'additional'] as const
   return {
     title: required(text({ min: 5, max: 300 }), line('plan-field-title'), line('plan-ask-title')),
-    kind: required(choice(kinds.map((value) => ({ value, label: line(`result-kind-${value}`) }))), line('plan-field-kind'), line('plan-ask-kind')),
+    kind: required(
+      choice(kinds.map((value) => ({ value, label: line(`result-kind-${value}`) }))),
+      line('plan-field-kind'),
+      line('plan-ask-kind'),
+    ),
     indicator: required(text({ min: 5, max: 300 }), line('plan-field-indicator'), line('plan-ask-indicator')),
-    aspect: required(choice(aspects.map((value) => ({ value, label: line(`aspect-${value}`) }))), line('plan-field-aspect'), line('plan-ask-aspect')),
+    aspect: required(
+      choice(aspects.map((value) => ({ value, label: line(`aspect-${value}`) }))),
+      line('plan-field-aspect'),
+      line('plan-ask-aspect'),
+    ),
     target: required(target(), line('plan-field-target'), line('plan-ask-target')),
     unitOfMeasure: required(text({ max: 30 }), line('plan-field-unit'), line('plan-ask-unit')),
   }
@@ -124,10 +143,12 @@ async function begin(context: Context, year: number, employeeId: number) {
   const { me, records } = context
   const employee = employeeId === me.id ? me : await records.employee(employeeId)
   const side: PlanSide = employeeId === me.id ? 'employee' : 'appraiser'
-  if (!employee || (side === 'appraiser' && employee.appraiserId !== me.id)) return end(line('plan-not-yours'))
+  if (!employee || (side === 'appraiser' && employee.appraiserId !== me.id))
+    return end(line('plan-not-yours'))
   if (side === 'employee' && me.appraiserId === null) return end(line('plan-no-appraiser'))
   const existing = await records.planOf(employeeId, year)
-  if (existing?.state === 'approved') return end([line('plan-approved-already', { year: String(year) }), ...existing.results.map(resultLine)])
+  if (existing?.state === 'approved')
+    return end([line('plan-approved-already', { year: String(year) }), ...existing.results.map(resultLine)])
   if (existing?.state === 'submitted') return end(line('plan-submitted-already', { year: String(year) }))
   const data: Data = {
     year,
@@ -150,10 +171,21 @@ function withResult(data: Data, result: WorkResultDraft): WorkResultDraft[] {
 function overviewChoices(data: Data): Choice<string>[] {
   const numbered = data.results.map((_, index) => index)
   return [
-    ...(planProblem(data.results) === null ? [{ value: 'submit', label: line('plan-submit'), style: 'primary' as const }] : []),
-    ...(data.results.length < maxWorkResults ? [{ value: 'add', label: line('plan-add'), opensForm: true }] : []),
-    ...numbered.map((index) => ({ value: `edit-${index}`, label: line('plan-edit', { number: index + 1 }), opensForm: true })),
-    ...numbered.map((index) => ({ value: `remove-${index}`, label: line('plan-remove', { number: index + 1 }) })),
+    ...(planProblem(data.results) === null
+      ? [{ value: 'submit', label: line('plan-submit'), style: 'primary' as const }]
+      : []),
+    ...(data.results.length < maxWorkResults
+      ? [{ value: 'add', label: line('plan-add'), opensForm: true }]
+      : []),
+    ...numbered.map((index) => ({
+      value: `edit-${index}`,
+      label: line('plan-edit', { number: index + 1 }),
+      opensForm: true,
+    })),
+    ...numbered.map((index) => ({
+      value: `remove-${index}`,
+      label: line('plan-remove', { number: index + 1 }),
+    })),
   ]
 }
 
@@ -177,7 +209,9 @@ async function submit({ me, records, now }: Context, data: Data): Promise<Next<D
   const { employeeId, year, side: draftedBy, results } = data
   await records.submitPlan({ employeeId, year, draftedBy, appraiserId, results, now })
   const other = draftedBy === 'employee' ? appraiserId : employeeId
-  return end(line('plan-submitted', { to: draftedBy === 'employee' ? 'appraiser' : 'employee' }), { concerns: [other] })
+  return end(line('plan-submitted', { to: draftedBy === 'employee' ? 'appraiser' : 'employee' }), {
+    concerns: [other],
+  })
 }
 
 /** A work result as both sides read it: title, indicator and target. */

@@ -26,12 +26,19 @@ export async function progressLines(records: Records, reportId: number): Promise
               achievement: entry.achievement,
               bar: bar(entry.achievement),
               obstacle: entry.obstacle ?? line('progress-none'),
-              evidence: entry.evidence.length > 0 ? entry.evidence.map(pieceLine) : line('progress-no-evidence'),
+              evidence:
+                entry.evidence.length > 0 ? entry.evidence.map(pieceLine) : line('progress-no-evidence'),
             }),
           ]
         : []
     }),
-    ...(feedback.length > 0 ? [line('progress-feedback', { feedback: feedback.map(({ text }) => line('value-text', { value: text })) })] : []),
+    ...(feedback.length > 0
+      ? [
+          line('progress-feedback', {
+            feedback: feedback.map(({ text }) => line('value-text', { value: text })),
+          }),
+        ]
+      : []),
   ]
 }
 

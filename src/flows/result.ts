@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { behaviorValues } from '#appraisal/behavior.ts'
 import type { Evaluation, ResultResponse } from '#appraisal/evaluation.ts'
-import { dayIn } from '#appraisal/zone.ts'
 import { defaultWindows, lastDay } from '#appraisal/window.ts'
+import { dayIn } from '#appraisal/zone.ts'
 import { choice } from '#conversation/answers/choice.ts'
 import { text } from '#conversation/answers/text.ts'
 import type { Context } from '#conversation/context.ts'
@@ -26,11 +26,15 @@ export const result = defineFlow<Data, Step>({
   data: Data,
   open: async (context, about) => {
     const { me, records, now } = context
-    const evaluation = about === '' ? await records.latestResult(me.id) : await records.evaluation(Number(about))
+    const evaluation =
+      about === '' ? await records.latestResult(me.id) : await records.evaluation(Number(about))
     if (!evaluation || evaluation.employeeId !== me.id) return end(line('result-none'))
     await records.receiveResult(evaluation.id, now)
     if (evaluation.response === null) return { begin: { evaluationId: evaluation.id } }
-    return end(await resultLines(context, evaluation), { protect: true, offers: await objectionOffer(context, evaluation) })
+    return end(await resultLines(context, evaluation), {
+      protect: true,
+      offers: await objectionOffer(context, evaluation),
+    })
   },
   first: 'answer',
   steps: {
@@ -42,11 +46,15 @@ export const result = defineFlow<Data, Step>({
       ]),
       ask: async (context) => {
         const evaluation = await context.records.evaluation(context.data.evaluationId)
-        return { lines: evaluation ? [...(await resultLines(context, evaluation)), line('result-ask')] : [], protect: true }
+        return {
+          lines: evaluation ? [...(await resultLines(context, evaluation)), line('result-ask')] : [],
+          protect: true,
+        }
       },
       take: async ({ value, data, records, now }) => {
         if (value === 'accepted-with-note') return go('note')
-        if (value === 'objected') return { end: { say: [], start: { flow: 'objection', about: String(data.evaluationId) } } }
+        if (value === 'objected')
+          return { end: { say: [], start: { flow: 'objection', about: String(data.evaluationId) } } }
         await records.respondToResult({ evaluationId: data.evaluationId, response: value, note: null, now })
         return end(line('result-accepted'))
       },
@@ -55,7 +63,12 @@ export const result = defineFlow<Data, Step>({
       answer: text({ min: 5, max: 1000 }),
       ask: () => ({ lines: [line('result-note-ask')] }),
       take: async ({ value, data, records, now }) => {
-        await records.respondToResult({ evaluationId: data.evaluationId, response: 'accepted-with-note', note: value, now })
+        await records.respondToResult({
+          evaluationId: data.evaluationId,
+          response: 'accepted-with-note',
+          note: value,
+          now,
+        })
         return end(line('result-noted'))
       },
     }),
@@ -90,7 +103,14 @@ export async function resultLines(context: Context, evaluation: Evaluation): Pro
     line('result-behavior', {
       values: behaviorValues.flatMap((value) => {
         const score = evaluation.behaviorScores.find((each) => each.value === value)
-        return score ? [line('evaluate-value', { value: line(`behavior-${value}`), rating: line(`rating-${score.rating}`) })] : []
+        return score
+          ? [
+              line('evaluate-value', {
+                value: line(`behavior-${value}`),
+                rating: line(`rating-${score.rating}`),
+              }),
+            ]
+          : []
       }),
     }),
     line('result-right', { until }),

@@ -1,5 +1,5 @@
-import { defineAnswer, end } from '#conversation/flow.ts'
 import { predicateOf } from '#appraisal/predicate.ts'
+import { defineAnswer, end } from '#conversation/flow.ts'
 import { line } from '#texts/line.ts'
 
 /** The employee reads the decision on his objection, behind a tap; what was before stays visible beside it. */
@@ -17,7 +17,13 @@ export const ruling = defineAnswer({
         behavior: line(`rating-${behaviorRating}`),
         predicate: line(`predicate-${predicateOf(resultRating, behaviorRating)}`),
       })
-    const values = { number: objection.number, decision: line(`decision-${decision}`), reason, before: rated(before), after: rated(after) }
+    const values = {
+      number: objection.number,
+      decision: line(`decision-${decision}`),
+      reason,
+      before: rated(before),
+      after: rated(after),
+    }
     return end([line('ruling-shown', values)], { protect: true })
   },
   duty: {

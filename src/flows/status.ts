@@ -1,6 +1,6 @@
 import type { Period } from '#appraisal/records.ts'
-import { defineAnswer, end, type Offer } from '#conversation/flow.ts'
 import type { Context } from '#conversation/context.ts'
+import { defineAnswer, end, type Offer } from '#conversation/flow.ts'
 import { type Line, line } from '#texts/line.ts'
 
 /** `/status`: what is done, what is missing, for whom it waits and until when. */
@@ -14,7 +14,10 @@ export const status = defineAnswer({
     if (!period) return end(line('status-no-period'))
     const own = context.me.appraiserId === null ? [] : await ownLines(context, period)
     const queue = context.me.hasSubordinates ? await queueLines(context) : []
-    return end([line('status-head', { month: period.startsOn }), ...own, ...queue], { offers: await offers(context), protect: true })
+    return end([line('status-head', { month: period.startsOn }), ...own, ...queue], {
+      offers: await offers(context),
+      protect: true,
+    })
   },
 })
 
@@ -25,7 +28,11 @@ async function ownLines({ me, records, calendar: _ }: Context, period: Period): 
   const objection = evaluation ? await records.objectionTo(evaluation.id) : null
   const states = [
     line('status-plan', { state: plan?.state ?? 'none', year: String(period.year) }),
-    line('status-progress', { state: report?.state ?? 'none', due: period.progressDueOn, until: period.editUntil }),
+    line('status-progress', {
+      state: report?.state ?? 'none',
+      due: period.progressDueOn,
+      until: period.editUntil,
+    }),
     line('status-result', { state: resultState(evaluation), due: period.evaluationDueOn }),
     ...(objection ? [line('status-objection', { state: objection.state, number: objection.number })] : []),
   ]
@@ -43,7 +50,11 @@ async function queueLines({ me, records }: Context): Promise<Line[]> {
   const evaluations = await records.evaluationsOwed(me.id)
   const decisions = await records.decisionsOwed(me.id)
   return [
-    line('status-queue', { plans: plans.length, evaluations: evaluations.length, decisions: decisions.length }),
+    line('status-queue', {
+      plans: plans.length,
+      evaluations: evaluations.length,
+      decisions: decisions.length,
+    }),
   ]
 }
 
@@ -55,10 +66,14 @@ async function offers({ me, records }: Context): Promise<readonly (readonly Offe
     { label, action: { do: 'start', flow, about }, style: 'primary' },
   ]
   return [
-    ...progress.slice(0, 1).map((each) => start(line('monthly-update-button'), 'monthly-update', String(each.periodId))),
+    ...progress
+      .slice(0, 1)
+      .map((each) => start(line('monthly-update-button'), 'monthly-update', String(each.periodId))),
     ...results.slice(0, 1).map((each) => start(line('result-button'), 'result', String(each.evaluationId))),
     ...evaluations
       .slice(0, 3)
-      .map((each) => start(line('evaluate-button-of', { name: each.employeeName }), 'evaluate', String(each.reportId))),
+      .map((each) =>
+        start(line('evaluate-button-of', { name: each.employeeName }), 'evaluate', String(each.reportId)),
+      ),
   ]
 }

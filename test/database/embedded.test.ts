@@ -186,7 +186,9 @@ describe('after a death without warning', () => {
 
   test('a lock file whose process number now belongs to somebody else does not hinder the start', async () => {
     await (await start()).stop()
-    await writeFile(join(clusterFolder(), 'postmaster.pid'), `${process.pid}\n${clusterFolder()}\n1\n5432\n`)
+    const stranger = spawn('sleep', ['60'], { ...(await findServerUser(clusterFolder())) })
+    cleanups.push(() => stranger.kill())
+    await writeFile(join(clusterFolder(), 'postmaster.pid'), `${stranger.pid}\n${clusterFolder()}\n1\n5432\n`)
     expect(await answers((await start()).url)).toBe(true)
   })
 })
@@ -205,6 +207,17 @@ describe('a start that cannot succeed', () => {
     cleanups.push(() => rename(`${password}.lost`, password))
     await expect(start()).rejects.toThrow(
       /The password .*cluster\/password, cannot be read: start the program as/,
+    )
+  })
+
+  test('says where to write the password when it was changed', async () => {
+    const { url } = await start()
+    const { password } = new URL(url)
+    await query(url, "ALTER ROLE asisten PASSWORD 'changed'")
+    const changed = Object.assign(new URL(url), { password: 'changed' }).href
+    cleanups.push(() => query(changed, `ALTER ROLE asisten PASSWORD '${password}'`))
+    await expect(start()).rejects.toThrow(
+      /refuses us: password authentication failed .* write it to .*cluster\/password/,
     )
   })
 

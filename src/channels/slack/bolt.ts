@@ -4,18 +4,22 @@ import type { Hand } from './arrival.ts'
 import type { Identity } from './identity.ts'
 import { escapeMarkup } from './markup.ts'
 import { mentionArrival, messageArrivals } from './message.ts'
+import type { Notify } from './notices.ts'
 import { actionArrival } from './press.ts'
 import { createQuietLogger } from './quiet-logger.ts'
 import { slashCommandArrival } from './slash-command.ts'
 import { createSubmissionListener } from './submission.ts'
 
+export interface BoltParts {
+  identity: Identity
+  receiver: Receiver
+  hand: Hand
+  notify: Notify
+  log: Logger
+}
+
 /** Bolt, listening for everything people do with the bot. Its own messages it leaves out. */
-export function createBolt(
-  identity: Identity,
-  receiver: Receiver,
-  hand: Hand,
-  log: Logger,
-): App<{ view?: string }> {
+export function createBolt({ identity, receiver, hand, notify, log }: BoltParts): App<{ view?: string }> {
   const { botId, userId: botUserId } = identity
   const bolt = new App<{ view?: string }>({
     receiver,
@@ -42,7 +46,8 @@ export function createBolt(
   })
   bolt.action({ type: 'block_actions' }, async ({ body, context }) => {
     const arrival = actionArrival(body, context.view)
-    if (arrival) await hand(arrival)
+    const { notice } = arrival ? await hand(arrival) : {}
+    if (notice !== undefined && body.channel) await notify(body.channel.id, body.user.id, notice)
   })
   bolt.view({ type: 'view_submission' }, createSubmissionListener(hand))
   return bolt

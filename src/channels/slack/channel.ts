@@ -11,6 +11,7 @@ import { createHttpReceiver } from './http-receiver.ts'
 import { askIdentity } from './identity.ts'
 import { createIntake, type Intake } from './intake.ts'
 import type { SlackTexts } from './modal.ts'
+import { createNotifier } from './notices.ts'
 import { createProfiles } from './profiles.ts'
 import { createSender } from './sender.ts'
 import { createSocketReceiver } from './socket-receiver.ts'
@@ -64,7 +65,8 @@ export function createSlackChannel(config: SlackConfig, { readFile, log }: Slack
       const profile = await profileOf(arrival.address)
       return receive({ channel: 'slack', ...arrival, ...(profile && { profile }) })
     }
-    await createBolt(identity, receiver, hand, log).start()
+    const notify = createNotifier(hasty, log)
+    await createBolt({ identity, receiver, hand, notify, log }).start()
   }
 
   return {

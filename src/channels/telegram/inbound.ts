@@ -1,4 +1,4 @@
-import type { CallbackQuery, ChatMemberUpdated, Message, Update } from 'grammy/types'
+import type { CallbackQuery, ChatMemberUpdated, Update } from 'grammy/types'
 import type { Inbound } from '#channels/channel.ts'
 import { addressesBot } from './addressing.ts'
 import type { Bot } from './bot.ts'
@@ -27,10 +27,7 @@ function deliveryOf(update: Update, bot: Bot): Delivery | null {
   return null
 }
 
-function messageDelivery(
-  message: Message & { from: { id: number; is_bot: boolean } },
-  bot: Bot,
-): Delivery | null {
+function messageDelivery(message: NonNullable<Update['message']>, bot: Bot): Delivery | null {
   const { chat, from } = message
   const content = contentOf(message, bot)
   if (!content || from.is_bot) return null

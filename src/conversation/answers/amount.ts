@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { line } from '#texts/line.ts'
 import type { Answer, Reader, ReadingContext } from '../reader.ts'
 import { readAmount } from '../reading/amount.ts'
+import { canonicalWords } from '../reading/normalize.ts'
 import { isNearly } from '../reading/typo.ts'
 
 /** How much was done, in the unit of the target: "12 dokumen", "1.250", "7 dari 10", "70%". */
@@ -14,7 +15,7 @@ export function amount(unit: string): Reader<number> {
       input.kind === 'text' ? read(input.text, context) : { read: 'not', problem: { code: 'text-needed' } },
     readForm: ([given], context) => (given && 'text' in given && given.text.trim() ? read(given.text, context) : 'empty'),
     show: (value) => line('value-amount', { value, unit }),
-    fill: (value) => [String(value).replace('.', ',')],
+    fill: (value) => [typed(value)],
   }
 }
 
@@ -26,14 +27,18 @@ function readIn(unit: string, text: string, context: ReadingContext): Answer<num
     return { read: 'not', problem: { code: 'another-unit', unit, written } }
   }
   if (quantity.kind === 'count') return { read: read.read, value: quantity.value }
-  const isShare = unit === '%' || unit.toLowerCase() === 'persen'
+  const isShare = spelled(unit) === spelled('%')
   return { read: 'unsure', value: isShare ? (100 * quantity.part) / quantity.whole : quantity.part }
 }
 
+/** Both in canonical spelling, so that "dok" is a dokumen; the first word of a longer unit will do. */
 function sameUnit(written: string, unit: string): boolean {
-  const [one, other] = [written.toLowerCase(), unit.toLowerCase()]
-  const isPercent = (word: string) => word === '%' || word === 'persen'
-  return one === other || isNearly(one, other) || other.startsWith(one) || (isPercent(one) && isPercent(other))
+  const [one, other] = [spelled(written), spelled(unit)]
+  return one === other || isNearly(one, other) || other.startsWith(`${one} `)
+}
+
+function spelled(unit: string): string {
+  return canonicalWords(unit).join(' ')
 }
 
 /** A target: a number above zero. */
@@ -52,6 +57,13 @@ export function target(): Reader<number> {
       input.kind === 'text' ? read(input.text, context) : { read: 'not', problem: { code: 'text-needed' } },
     readForm: ([given], context) => (given && 'text' in given && given.text.trim() ? read(given.text, context) : 'empty'),
     show: (value) => line('value-number', { value }),
-    fill: (value) => [String(value).replace('.', ',')],
+    fill: (value) => [typed(value)],
   }
 }
+
+/** Written so that it reads back as itself: with thousands grouped, no comma can be taken for a grouping. */
+function typed(value: number): string {
+  return numerals.format(value)
+}
+
+const numerals = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 })

@@ -39,12 +39,20 @@ async function tryOpening(cluster: Cluster, port: number): Promise<pg.Client | u
   session.on('error', () => undefined) // is followed by `end`, and unheard would end our process
   try {
     await session.connect()
+    if (await isOurs(session, cluster)) return session
   } catch (error) {
     if (isPassing(error)) return undefined
-    throw error
+    throw refused(cluster, error)
   }
-  await proveOurs(session, cluster)
-  return session
+  await session.end()
+  throw new Error(
+    `Another server answers in place of that of ${cluster.data}: remove postmaster.pid there and start again.`,
+  )
+}
+
+async function isOurs(session: pg.Client, { data }: Cluster): Promise<boolean> {
+  const { rows } = await session.query<{ data_directory: string }>('SHOW data_directory')
+  return resolve(rows[0]?.data_directory ?? '') === data
 }
 
 /** Whether looking again helps: the connection broke, or the server said that it is starting or stopping (57P…). */
@@ -52,11 +60,10 @@ export function isPassing(error: unknown): boolean {
   return !(error instanceof pg.DatabaseError) || error.code?.startsWith('57P') === true
 }
 
-async function proveOurs(session: pg.Client, { data }: Cluster): Promise<void> {
-  const { rows } = await session.query<{ data_directory: string }>('SHOW data_directory')
-  if (resolve(rows[0]?.data_directory ?? '') === data) return
-  await session.end()
-  throw new Error(
-    `Not the server of ${data} answers on its port: remove postmaster.pid there and start again.`,
+function refused({ data }: Cluster, cause: unknown): Error {
+  const words = cause instanceof Error ? cause.message : String(cause)
+  return new Error(
+    `The embedded database refuses us: ${words}. If its password was changed, write it to ${data}/password.`,
+    { cause },
   )
 }

@@ -10,6 +10,7 @@ import {
 } from '#appraisal/evaluation.ts'
 import { predicateOf, predicates } from '#appraisal/predicate.ts'
 import { ratings } from '#appraisal/rating.ts'
+import { zones } from '#appraisal/zone.ts'
 import { Prisma } from '#database/generated/client.ts'
 import { Day } from './day.ts'
 import { actor, only, requireFound, type Session, select, selectFirst, withinAgency } from './session.ts'
@@ -77,7 +78,10 @@ async function publishEvaluation(session: Session, draft: Draft): Promise<Evalua
 }
 
 /** Locking the report keeps a newer revision from being sent between the look at it and the evaluation. */
-function insertEvaluation(session: Session, { reportId, reportRevision, ratings, scores, now }: Draft): Prisma.Sql {
+function insertEvaluation(
+  session: Session,
+  { reportId, reportRevision, ratings, scores, now }: Draft,
+): Prisma.Sql {
   const { employeeId: appraiserId, agencyId } = actor(session)
   return Prisma.sql`
     WITH report AS (
@@ -157,6 +161,7 @@ function evaluationsOwed(session: Session, appraiser: number | null): Promise<Ev
 const WaitingRow: z.ZodType<ResultWaiting> = z.object({
   evaluationId: z.number(),
   employeeId: z.number(),
+  zone: z.enum(zones),
   periodId: z.number(),
   since: z.date(),
   receivedAt: z.date().nullable(),
@@ -168,7 +173,7 @@ function resultsWaiting(session: Session, employee: number | null): Promise<Resu
     session,
     WaitingRow,
     Prisma.sql`
-      SELECT v.id AS "evaluationId", v.employee_id AS "employeeId", v.period_id AS "periodId",
+      SELECT v.id AS "evaluationId", e.id AS "employeeId", e.zone, v.period_id AS "periodId",
         v.published_at AS since, v.received_at AS "receivedAt"
       FROM appraisal.evaluation v
       JOIN appraisal.employee e ON e.id = v.employee_id

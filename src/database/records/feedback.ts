@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import type { Feedback, FeedbackRecords } from '#appraisal/feedback.ts'
 import { Prisma } from '#database/generated/client.ts'
-import { actor, NotAllowed, only, requireFound, type Session, select, selectFirst, withinAgency } from './session.ts'
+import {
+  actor,
+  NotAllowed,
+  only,
+  requireFound,
+  type Session,
+  select,
+  selectFirst,
+  withinAgency,
+} from './session.ts'
 
 export function feedbackRecords(session: Session): FeedbackRecords {
   return {

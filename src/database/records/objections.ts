@@ -3,28 +3,160 @@ import {
   type Objection,
   type ObjectionOwed,
   type ObjectionRecords,
+  type ObjectionSide,
   objectionDecisions,
 } from '#appraisal/objection.ts'
 import { ratings } from '#appraisal/rating.ts'
 import { Prisma } from '#database/generated/client.ts'
 import { fileObjection } from './filed-objection.ts'
 import { decideObjection } from './ruling.ts'
-import { actor, ofAgency, only, requireFound, type Session, select, withinAgency } from './session.ts'
+import { actor, only, requireFound, type Session, select, selectFirst, withinAgency } from './session.ts'
 
 export function objectionRecords(session: Session): ObjectionRecords {
+  const byId = (id: number | null) => (id === null ? null : objection(session, Prisma.sql`o.id = ${id}`))
   return {
-    objection: (id) => objection(session, { id }),
-    objectionTo: (evaluationId) => objection(session, { evaluationId }),
-    fileObjection: async (filing) => {
-      const id = await fileObjection(session, filing)
-      return id === null ? null : objection(session, { id })
-    },
+    objection: async (id) => byId(id),
+    objectionTo: (evaluationId) => objection(session, Prisma.sql`o.evaluation_id = ${evaluationId}`),
+    fileObjection: async (filing) => byId(await fileObjection(session, filing)),
     explain: (explanation) => explain(session, explanation),
-    decideObjection: async (ruling) =>
-      (await decideObjection(session, ruling)) ? objection(session, { id: ruling.objectionId }) : null,
+    decideObjection: async (ruling) => byId(await decideObjection(session, ruling)),
     readRuling: (objectionId, now) => readRuling(session, objectionId, now),
     explanationsOwed: (employee) => explanationsOwed(session, employee),
     decisionsOwed: (employee) => decisionsOwed(session, employee),
     rulingsUnread: (employee) => rulingsUnread(session, employee),
   }
+}
+
+const BothRatings = z.object({ resultRating: z.enum(ratings), behaviorRating: z.enum(ratings) })
+
+const ObjectionRow: z.ZodType<Objection> = z.object({
+  id: z.number(),
+  number: z.string(),
+  evaluationId: z.number(),
+  employeeId: z.number(),
+  appraiserId: z.number(),
+  deciderId: z.number(),
+  state: z.enum(['awaiting-explanations', 'heard-out', 'decided']),
+  filedAt: z.date(),
+  late: z.boolean(),
+  reason: z.string(),
+  explanations: z.object({ employee: z.string().nullable(), appraiser: z.string().nullable() }),
+  ruling: z
+    .object({
+      decision: z.enum(objectionDecisions),
+      reason: z.string(),
+      before: BothRatings,
+      after: BothRatings,
+      decidedAt: z.coerce.date(),
+    })
+    .nullable(),
+})
+
+const ruling = Prisma.sql`
+  json_build_object('decision', o.decision, 'reason', o.decision_reason, 'decidedAt', o.decided_at,
+    'before', json_build_object('resultRating', o.result_rating_before, 'behaviorRating', o.behavior_rating_before),
+    'after', json_build_object('resultRating', o.result_rating_after, 'behaviorRating', o.behavior_rating_after))`
+
+function objection(session: Session, condition: Prisma.Sql): Promise<Objection | null> {
+  return selectFirst(
+    session,
+    ObjectionRow,
+    Prisma.sql`
+      SELECT o.id, o.number, o.evaluation_id AS "evaluationId", o.employee_id AS "employeeId",
+        o.appraiser_id AS "appraiserId", o.decider_id AS "deciderId", o.state, o.filed_at AS "filedAt", o.late,
+        o.reason, CASE o.state WHEN 'decided' THEN ${ruling} END AS ruling,
+        json_build_object('employee', o.employee_explanation, 'appraiser', o.appraiser_explanation) AS explanations
+      FROM appraisal.objection o
+      WHERE ${withinAgency(session, Prisma.sql`o.agency_id`)} AND ${condition}`,
+  )
+}
+
+const columns: Record<ObjectionSide, { person: Prisma.Sql; own: Prisma.Sql; other: Prisma.Sql }> = {
+  employee: {
+    person: Prisma.sql`employee_id`,
+    own: Prisma.sql`employee_explanation`,
+    other: Prisma.sql`appraiser_explanation`,
+  },
+  appraiser: {
+    person: Prisma.sql`appraiser_id`,
+    own: Prisma.sql`appraiser_explanation`,
+    other: Prisma.sql`employee_explanation`,
+  },
+}
+
+async function explain(
+  session: Session,
+  { objectionId, side, text }: Parameters<ObjectionRecords['explain']>[0],
+): Promise<boolean> {
+  const { person, own, other } = columns[side]
+  const explained = await session.transaction.$executeRaw`
+    UPDATE appraisal.objection SET ${own} = ${text},
+      state = CASE WHEN ${other} IS NULL THEN 'awaiting-explanations' ELSE 'heard-out' END
+    WHERE id = ${objectionId} AND ${person} = ${actor(session).employeeId} AND ${own} IS NULL
+      AND state = 'awaiting-explanations'`
+  return explained === 1
+}
+
+async function readRuling(session: Session, objectionId: number, now: Date): Promise<void> {
+  const { employeeId } = actor(session)
+  const read = await session.transaction.$executeRaw`
+    UPDATE appraisal.objection SET ruling_read_at = coalesce(ruling_read_at, ${now})
+    WHERE id = ${objectionId} AND employee_id = ${employeeId} AND state = 'decided'`
+  requireFound(read, 'read a ruling')
+}
+
+const OwedRow: z.ZodType<ObjectionOwed> = z.object({
+  objectionId: z.number(),
+  number: z.string(),
+  waitsFor: z.number(),
+  since: z.date(),
+})
+
+function explanationsOwed(session: Session, employee: number | null): Promise<ObjectionOwed[]> {
+  const sides = Prisma.sql`
+    (VALUES (o.employee_id, o.employee_explanation), (o.appraiser_id, o.appraiser_explanation))
+      AS side (person, explanation)`
+  return owed(session, employee, {
+    waitsFor: Prisma.sql`side.person`,
+    since: Prisma.sql`o.filed_at`,
+    from: Prisma.sql`appraisal.objection o CROSS JOIN LATERAL ${sides}`,
+    where: Prisma.sql`o.state = 'awaiting-explanations' AND side.explanation IS NULL`,
+  })
+}
+
+function decisionsOwed(session: Session, employee: number | null): Promise<ObjectionOwed[]> {
+  return owed(session, employee, {
+    waitsFor: Prisma.sql`o.decider_id`,
+    since: Prisma.sql`o.filed_at`,
+    from: Prisma.sql`appraisal.objection o`,
+    where: Prisma.sql`o.state = 'heard-out'`,
+  })
+}
+
+function rulingsUnread(session: Session, employee: number | null): Promise<ObjectionOwed[]> {
+  return owed(session, employee, {
+    waitsFor: Prisma.sql`o.employee_id`,
+    since: Prisma.sql`o.decided_at`,
+    from: Prisma.sql`appraisal.objection o`,
+    where: Prisma.sql`o.state = 'decided' AND o.ruling_read_at IS NULL`,
+  })
+}
+
+/** What people owe to objections, the oldest first; nothing is owed by who has left. */
+function owed(
+  session: Session,
+  employee: number | null,
+  duty: { waitsFor: Prisma.Sql; since: Prisma.Sql; from: Prisma.Sql; where: Prisma.Sql },
+): Promise<ObjectionOwed[]> {
+  return select(
+    session,
+    OwedRow,
+    Prisma.sql`
+      SELECT o.id AS "objectionId", o.number, p.id AS "waitsFor", ${duty.since} AS since
+      FROM ${duty.from}
+      JOIN appraisal.employee p ON p.id = ${duty.waitsFor}
+      WHERE ${duty.where} AND p.active AND ${only(Prisma.sql`p.id`, employee)}
+        AND ${withinAgency(session, Prisma.sql`o.agency_id`)}
+      ORDER BY since, o.id`,
+  )
 }

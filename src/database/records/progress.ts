@@ -18,7 +18,13 @@ export function progressRecords(session: Session): ProgressRecords {
 
 const EvidenceRow = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('link'), url: z.string() }),
-  z.object({ kind: z.literal('file'), fileId: z.string(), name: z.string(), mime: z.string(), size: z.number() }),
+  z.object({
+    kind: z.literal('file'),
+    fileId: z.string(),
+    name: z.string(),
+    mime: z.string(),
+    size: z.number(),
+  }),
 ])
 
 const ReportRow: z.ZodType<ProgressReport> = z.object({

@@ -33,6 +33,7 @@ const litFiles = [
 export async function loadAssets(): Promise<ReadonlyMap<string, Asset>> {
   const assets = await Promise.all([
     load('/', file('index.html')),
+    load('/guide.ts', file('guide.ts')),
     load('/texts.ftl', file('../../../locales/simulator.ftl')),
     ...(await loadFolder('/browser/', file('browser'), ['.ts'])),
     ...(await loadFolder('/styles/', file('styles'), ['.css', '.svg'])),
@@ -58,6 +59,17 @@ async function loadFolder(under: string, folder: string, extensions: readonly st
 async function load(url: string, path: string): Promise<readonly [string, Asset]> {
   const text = await readFile(path, 'utf8')
   const extension = extname(path)
-  const body = extension === '.ts' ? stripTypeScriptTypes(text) : text
+  const body = extension === '.ts' ? withoutTypes(text) : text
   return [url, { type: types[extension] ?? 'application/octet-stream', body }]
+}
+
+/** Node warns that the function is new, which says nothing to those who start the program; other warnings cannot come in between. */
+function withoutTypes(text: string): string {
+  const { emitWarning } = process
+  process.emitWarning = () => undefined
+  try {
+    return stripTypeScriptTypes(text)
+  } finally {
+    process.emitWarning = emitWarning
+  }
 }

@@ -26,6 +26,6 @@ function isOwnSite({ headers, url }: IncomingMessage): boolean {
 
 /** Browsers send the origin with every POST, so one without is not from the page. */
 function hasOwnOrigin({ headers, method }: IncomingMessage): boolean {
-  if (method === 'GET' && headers.origin === undefined) return true
+  if (method !== 'POST' && headers.origin === undefined) return true
   return headers.origin === `http://${headers.host}` || headers.origin === `https://${headers.host}`
 }

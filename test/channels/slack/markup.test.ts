@@ -23,6 +23,6 @@ describe('what a person typed is read back', () => {
   })
 
   test('whatever was escaped', () => {
-    fc.assert(fc.property(fc.string(), (text) => expect(typedText(escapeMarkup(text))).toBe(text)))
+    fc.assert(fc.property(fc.string(), (text) => typedText(escapeMarkup(text)) === text))
   })
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Block, DesktopMessage, DesktopView } from '#simulator/slack/desktop.ts'
+import type { Block, DesktopMessage, DesktopView, SlackDesktops } from '#simulator/slack/desktop.ts'
 
 const richText = z.object({
   type: z.literal('rich_text'),
@@ -21,6 +21,18 @@ export function buttonsOf({ blocks }: Pick<DesktopMessage, 'blocks'>): { text: s
   return blocks
     .flatMap((block) => actions.safeParse(block).data?.elements ?? [])
     .map(({ action_id: actionId, text }) => ({ text: text.text, actionId }))
+}
+
+/** Presses the first button a person sees; resolves once the press is acknowledged. */
+export async function pressFirst(
+  slack: SlackDesktops,
+  userId: string,
+  messages = slack.conversation(userId),
+): Promise<void> {
+  const message = messages.find((shown) => buttonsOf(shown).length > 0)
+  const [button] = message ? buttonsOf(message) : []
+  if (!message || !button) throw new Error('no button')
+  await slack.act(userId, { messageTs: message.ts }, button.actionId)
 }
 
 function wordsOf(block: Block): string[] {

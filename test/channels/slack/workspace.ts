@@ -22,6 +22,8 @@ const TEXTS = { loading: 'Memuat…', fallbackTitle: 'Formulir', close: 'Tutup',
 export interface Workspace {
   slack: SlackServer
   channel: Channel
+  /** Where Slack posts deliveries; only by HTTP. */
+  requestUrl: string
   /** Attachments, by their id. */
   files: Map<string, Uint8Array>
   /** The log, one line an entry. */
@@ -29,7 +31,7 @@ export interface Workspace {
   close(): Promise<void>
 }
 
-interface WorkspaceOptions {
+export interface WorkspaceOptions {
   server?: Partial<SlackServerOptions>
   channel?: Partial<SlackConfig>
 }
@@ -39,16 +41,19 @@ export async function openWorkspace(mode: Mode, options: WorkspaceOptions = {}):
   const slack = await openSlack(options.server)
   const files = new Map<string, Uint8Array>()
   const lines: string[] = []
+  // A test changes only settings of its mode.
   const config = { ...configOf(mode, slack.apiUrl), ...options.channel } as SlackConfig
   const channel = createSlackChannel(config, {
     readFile: async (id) => files.get(id) ?? Promise.reject(new Error(`no file ${id}`)),
     log: pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) }),
   })
   const web = channel.route && (await serve(channel.route.handle))
-  if (web) slack.setRequestUrl(`${addressOf(web)}${PATH}`)
+  const requestUrl = web ? `${addressOf(web)}${PATH}` : ''
+  if (web) slack.setRequestUrl(requestUrl)
   return {
     slack,
     channel,
+    requestUrl,
     files,
     lines,
     close: async () => {
@@ -59,7 +64,7 @@ export async function openWorkspace(mode: Mode, options: WorkspaceOptions = {}):
   }
 }
 
-export async function openSlack(options: Partial<SlackServerOptions> = {}): Promise<SlackServer> {
+async function openSlack(options: Partial<SlackServerOptions> = {}): Promise<SlackServer> {
   const slack = await startSlackServer({
     botToken: BOT_TOKEN,
     appToken: APP_TOKEN,
@@ -87,7 +92,7 @@ async function serve(handle: NonNullable<Channel['route']>['handle']): Promise<S
   return server
 }
 
-export function addressOf(server: Server): string {
+function addressOf(server: Server): string {
   // A server that listens on TCP has such an address.
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }

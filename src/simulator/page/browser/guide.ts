@@ -17,9 +17,11 @@ export function guide(page: Page) {
       <header class="panel-head">
         ${icon('guide')}
         <h2 id="guide-title">${say('page-guide')}</h2>
-        <span class="count">${say('page-guide-done', { done, all: steps.length })}</span>
       </header>
-      <progress max=${steps.length} value=${done} aria-label=${say('page-guide')}></progress>
+      <p class="progress">
+        <progress max=${steps.length} value=${done} aria-label=${say('page-guide')}></progress>
+        <span>${say('page-guide-done', { done, all: steps.length })}</span>
+      </p>
       <ol class="steps">
         ${steps.map((step, index) => stepItem(page, step, index))}
       </ol>

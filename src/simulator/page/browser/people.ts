@@ -23,14 +23,13 @@ function card(page: Page, seat: Seat) {
     <button
       class="card"
       aria-pressed=${isShown}
-      title=${`${person.position}, ${person.unit}`}
+      title=${`${person.position}, ${person.unit} (${say('page-on', { platform })})`}
       @click=${() => (isShown ? hide(page, seat) : show(page, seat, roomOnStage()))}
     >
       <span class="card-face">${avatar(person)}${platformMark(platform)}</span>
       <span class="card-words">
         <b>${person.name}</b>
         <small>${person.roles.map((role) => sayOr(`page-role-${role}`, role)).join(' · ')}</small>
-        <small>${say('page-on', { platform })}</small>
       </span>
       ${
         waiting > 0
