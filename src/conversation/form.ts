@@ -57,6 +57,11 @@ export interface NamedField extends Field<unknown> {
   name: string
 }
 
+/** All fields of a form, in the order they are asked. */
+export function fieldsOf<D, S extends string>(step: FormStep<D, S>, data: D): readonly NamedField[] {
+  return step.sections(data).flatMap((section) => section.fields)
+}
+
 /** Accepted answers by field name; null for an optional one that was skipped. */
 export type Answers = Readonly<Record<string, unknown>>
 

@@ -12,8 +12,15 @@ export interface Reader<V> {
   /** How a form asks for it: usually one input, for evidence a text and a file. */
   inputs: readonly FieldInput[]
   read(input: AnswerInput, context: ReadingContext): Answer<V>
-  /** Reads what the form's inputs hold; `empty` when nothing was filled in. */
-  readForm(values: readonly (FieldValue | undefined)[], context: ReadingContext): Answer<V> | 'empty'
+  /**
+   * Reads what the form's inputs hold; `empty` when nothing was filled in. `earlier` is the answer the form was opened
+   * with, of which inputs for files cannot show anything.
+   */
+  readForm(
+    values: readonly (FieldValue | undefined)[],
+    context: ReadingContext,
+    earlier?: V,
+  ): Answer<V> | 'empty'
   /** Offered as buttons. */
   choices?: readonly Choice<V>[]
   show(value: V): Line
@@ -21,8 +28,8 @@ export interface Reader<V> {
   fill(value: V): readonly (string | undefined)[]
   /** Files within the value, to be kept once it is accepted. */
   files?(value: V): readonly FileRef[]
-  /** Joins a further answer to earlier ones, for answers that are collected until "selesai". */
-  collect?: { max: number; join(earlier: V, further: V): V }
+  /** Joins a further answer to earlier ones, for answers that are collected until "selesai" or until full. */
+  collect?: { join(earlier: V, further: V): V; isFull(value: V): boolean }
 }
 
 export interface Choice<V> {
@@ -57,7 +64,7 @@ export type AnswerProblem =
   | { code: 'file-too-large'; limit: number }
   | { code: 'file-kind'; kinds: string }
   | { code: 'file-being-read' }
-  | { code: 'file-not-fetched' }
+  | { code: 'too-many-pieces'; limit: number }
   | { code: 'choose-a-button' }
   | { code: 'not-positive' }
   | { code: 'another-unit'; unit: string; written: string }

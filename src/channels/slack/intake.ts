@@ -33,11 +33,11 @@ export function createIntake(openForm: OpenForm, log: Logger): Intake {
       // Now, not when it is this delivery's turn.
       const opening = openForm(body)
       try {
-        await lanes.run(personOf(body), async () => { await acknowledge(undefined); await answerOf(taker, body, await opening) })
+        await lanes.run(personOf(body), async () => acknowledge(await answerOf(taker, body, await opening)))
         return true
       } catch {
         // Whatever was thrown has been reported where it arose, and may quote what the person wrote.
-        log.error({ type: body.type, event: body.event_id }, 'a delivery was not taken')
+        log.error({ type: body.type, event: body.event_id }, 'a delivery was not taken, or not acknowledged')
         return false
       }
     },

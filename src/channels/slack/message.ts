@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt'
 import type { Content } from '#channels/channel.ts'
 import type { Arrival } from './arrival.ts'
 import { commandOf } from './command.ts'
+import { isDirect } from './direct-messages.ts'
 import { incomingFile, type SharedFile } from './incoming-file.ts'
 import { typedText } from './markup.ts'
 
@@ -29,9 +30,9 @@ export function messageArrivals(event: types.AllMessageEvents): readonly Arrival
   }))
 }
 
-/** Reads a message that mentions the bot in a channel. */
+/** Reads a message that mentions the bot in a channel; in a private conversation it is a message like any other. */
 export function mentionArrival(event: types.AppMentionEvent, botUserId: string): Arrival | undefined {
-  if (event.user === undefined) return undefined
+  if (event.user === undefined || isDirect(event.channel)) return undefined
   const text = typedText(event.text.replaceAll(`<@${botUserId}>`, '')).trim()
   return {
     key: messageKey(event),

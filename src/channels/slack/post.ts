@@ -28,7 +28,7 @@ export function drawPosts({ text, buttons = [] }: Message): readonly Post[] {
   }))
 }
 
-/** Unlike the blocks, this text is read as markup. */
+/** Unlike the blocks, this text is read as markup, so no escape in it may be cut in its middle. */
 function fallback(rich: Rich): string {
-  return escapeMarkup(beginning(plain(rich), LONGEST_FALLBACK))
+  return beginning(escapeMarkup(plain(rich)), LONGEST_FALLBACK).replace(/&[a-z]*$/, '')
 }

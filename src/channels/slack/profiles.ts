@@ -35,7 +35,7 @@ export function createProfiles(
 }
 
 /** An address counts only once its owner has confirmed it. A deactivated account vouches for nobody. */
-export function profileOf(user: User, workspace: string): Profile {
+function profileOf(user: User, workspace: string): Profile {
   const belongs = isMember(user, workspace)
   const email = user.is_email_confirmed ? user.profile?.email : undefined
   return {

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { WebClient } from '@slack/web-api'
 import type { Logger } from 'pino'
-import type { Form, Message, Outgoing, Sent } from '#channels/channel.ts'
+import type { Message, Outgoing, Sent } from '#channels/channel.ts'
+import { fill, post, replace, share } from './calls.ts'
 import { createDirectMessages } from './direct-messages.ts'
 import { faultOf, remedyOf } from './fault.ts'
-import { drawForm, type SlackTexts } from './modal.ts'
+import type { SlackTexts } from './modal.ts'
 import { outcomeOf } from './outcome.ts'
-import { platformIdOf, readPlatformId } from './platform-id.ts'
-import { drawPosts, type Post } from './post.ts'
+import { readPlatformId } from './platform-id.ts'
+import { drawPosts } from './post.ts'
 import { createProgress, type Step } from './progress.ts'
 
-export interface SenderParts {
+interface SenderParts {
   client: WebClient
   texts: SlackTexts
   /** The bytes of an attachment; what it throws is thrown on. */
@@ -18,15 +19,15 @@ export interface SenderParts {
   log: Logger
 }
 
-type Attachment = NonNullable<Message['attachment']>
 type Scope = Parameters<typeof outcomeOf>[1]
 
-/** Slack would fetch links of an appraisal to show what is behind them. */
-const NO_PREVIEW = { unfurl_links: false, unfurl_media: false }
-
 /** Carries out what is to be sent, each call once: a refusal or a lost answer is handed back, never tried again here. */
-export function createSender(parts: SenderParts): (outgoing: Outgoing) => Promise<Sent> {
-  const { client, texts, readFile, log } = parts
+export function createSender({
+  client,
+  texts,
+  readFile,
+  log,
+}: SenderParts): (outgoing: Outgoing) => Promise<Sent> {
   const conversationOf = createDirectMessages(client)
   const progress = createProgress()
 
@@ -44,58 +45,48 @@ export function createSender(parts: SenderParts): (outgoing: Outgoing) => Promis
   async function deliver(address: string, message: Message): Promise<Sent> {
     const opened = await attempt('address', () => conversationOf(address))
     if (opened.outcome !== 'sent') return opened
-    const channel = opened.platformId
+    return progress(fingerprint(address, message), stepsOf(message, opened.platformId))
+  }
+
+  /** The file stands above the text, so that the buttons are last. */
+  function stepsOf(message: Message, channel: string): readonly Step[] {
     const { attachment } = message
-    const sharing = attachment ? [() => share(channel, attachment)] : []
-    const posting = drawPosts(message).map(
-      (drawn): Step =>
-        () =>
-          post(channel, drawn),
-    )
-    return progress(fingerprint(address, message), [...sharing, ...posting])
-  }
-
-  function post(channel: string, { text, blocks }: Post): Promise<Sent> {
-    return attempt('address', async () => {
-      const { ts = '' } = await client.chat.postMessage({ channel, text, blocks, ...NO_PREVIEW })
-      return platformIdOf(channel, ts)
+    const sharing: Step[] = attachment ? [() => shareFile(attachment, channel)] : []
+    const posting = drawPosts(message).map((drawn): Step => {
+      return () => attempt('address', () => post(client, channel, drawn))
     })
+    return [...sharing, ...posting]
   }
 
-  async function share(channel: string, { fileId, name }: Attachment): Promise<Sent> {
-    const file = Buffer.from(await readFile(fileId))
+  async function shareFile(
+    { fileId, name }: NonNullable<Message['attachment']>,
+    channel: string,
+  ): Promise<Sent> {
+    const bytes = await readFile(fileId)
     return attempt('channel', async () => {
-      await client.filesUploadV2({ channel_id: channel, file, filename: name, title: name })
+      await share(client, channel, { name, bytes })
       return channel
     })
   }
 
   async function edit(platformId: string, message: Message): Promise<Sent> {
     const target = readPlatformId(platformId)
-    const drawn = drawPosts(message).at(-1)
-    if (!target || !drawn) return { outcome: 'refused', reason: 'no message of Slack has this id' }
+    const last = drawPosts(message).at(-1)
+    if (!target || !last) return { outcome: 'refused', reason: 'no message of Slack has this id' }
     return attempt('channel', async () => {
-      await client.chat.update({ channel: target.channel, ts: target.timestamp, ...drawn })
+      await replace(client, target, last)
       return platformId
     })
   }
 
-  function fill(view: string, form: Form): Promise<Sent> {
+  return async (outgoing) => {
+    if (outgoing.kind === 'send') return deliver(outgoing.address, outgoing.message)
+    if (outgoing.kind === 'edit') return edit(outgoing.platformId, outgoing.message)
+    const { view, form } = outgoing
     return attempt('channel', async () => {
-      await client.views.update({ view_id: view, view: drawForm(form, texts) })
+      await fill(client, view, form, texts)
       return view
     })
-  }
-
-  return async (outgoing) => {
-    switch (outgoing.kind) {
-      case 'send':
-        return deliver(outgoing.address, outgoing.message)
-      case 'edit':
-        return edit(outgoing.platformId, outgoing.message)
-      case 'form':
-        return fill(outgoing.view, outgoing.form)
-    }
   }
 }
 

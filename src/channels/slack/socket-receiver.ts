@@ -1,11 +1,15 @@
 import type { App, Receiver } from '@slack/bolt'
 import { SocketModeClient } from '@slack/socket-mode'
-import { WebAPIRequestError } from '@slack/web-api'
+import { SlackError, WebAPIRequestError } from '@slack/web-api'
 import type { Logger } from 'pino'
+import { createBackOff } from './back-off.ts'
 import { clientOptions, PATIENT } from './client.ts'
 import { giveUp, untilAnswered } from './connecting.ts'
 import type { Answer, Intake } from './intake.ts'
 import { createQuietLogger } from './quiet-logger.ts'
+
+/** In milliseconds. Where connections end sooner than that, each waits longer than the one before. */
+const LASTING = 10_000
 
 interface Envelope {
   body: Record<string, unknown>
@@ -42,9 +46,18 @@ export function createSocketReceiver(
     await untilAnswered(() => client.start().catch(asFault), patience)
   }
 
+  /** @returns milliseconds it had lasted */
+  function connectionLost(): Promise<number> {
+    const since = performance.now()
+    return new Promise((resolve) => client.once('disconnected', () => resolve(performance.now() - since)))
+  }
+
   async function stayConnected(): Promise<void> {
+    const backOff = createBackOff()
     while (!stopping.signal.aborted) {
-      await new Promise<void>((resolve) => client.once('disconnected', () => resolve()))
+      const lasted = await connectionLost()
+      if (lasted < LASTING) await backOff.wait(stopping.signal)
+      else backOff.reset()
       await connect((remedy) => log.error(remedy))
     }
   }
@@ -63,7 +76,8 @@ export function createSocketReceiver(
   }
 }
 
-/** A connection that closes before Slack said hello rejects with nothing. */
+/** A connection that closes before Slack said hello rejects with nothing; other troubles of it are as passing. */
 function asFault(error: unknown): never {
-  throw error ?? new WebAPIRequestError(new Error('closed'))
+  if (error instanceof SlackError) throw error
+  throw new WebAPIRequestError(error instanceof Error ? error : new Error('closed'))
 }

@@ -1,36 +1,33 @@
 import { line } from '#texts/line.ts'
 import type { Offer } from '../flow.ts'
-import type { FormStep, NamedField, Section } from '../form.ts'
+import { type FormStep, fieldsOf, type NamedField, type Section } from '../form.ts'
 import type { Stored } from '../stored.ts'
 import { choiceOffer } from './ask-question.ts'
 import { type FieldView, type FormView, type Reply, type Standing, stepContext } from './outcome.ts'
+import { fieldAtHand, initialAnswers, oneAnswerBack } from './place-in-form.ts'
 
 type Form = FormStep<unknown, string>
 
 /** Fields beyond this many are edited by way of their section. */
 const mostEditButtons = 8
 
-/** The form as it stands now: a button and the form itself where there are forms, else the next question or the review. */
+/** The form as it stands now, introduced where nothing has been answered in it yet. */
 export async function askForm(standing: Standing, step: Form): Promise<readonly Reply[]> {
-  if (standing.surface.forms) return [await offerForm(standing, step)]
-  const field = fieldAtHand(standing.stored, step)
-  if (!field) return [reviewCard(standing, step)]
-  const question = fieldQuestion(standing, step, field)
-  const isFresh = Object.keys(standing.stored.answers).length === 0
-  if (!isFresh) return [question]
+  const card = await formCard(standing, step)
+  if (standing.surface.forms || !isFresh(standing.stored, step)) return [card]
   const intro = await step.intro(stepContext(standing))
-  return intro.length > 0 ? [{ lines: intro, offers: [] }, question] : [question]
+  return intro.length > 0 ? [{ lines: intro, offers: [] }, card] : [card]
 }
 
-/** The field asked now: the one being edited, else the first without an answer; null when all are answered. */
-export function fieldAtHand(stored: Stored, step: Form): NamedField | null {
-  const fields = fieldsOf(stored, step)
-  const edited = fields.find((field) => field.name === stored.editing)
-  return edited ?? fields.find((field) => !(field.name in stored.answers)) ?? null
+/** A button that opens the form where there are forms, else the next question or the review. */
+export async function formCard(standing: Standing, step: Form): Promise<Reply> {
+  if (standing.surface.forms) return offerForm(standing, step)
+  const field = fieldAtHand(standing.stored, step)
+  return field ? fieldQuestion(standing, step, field) : reviewCard(standing, step)
 }
 
-export function fieldsOf(stored: Stored, step: Form): readonly NamedField[] {
-  return step.sections(stored.data).flatMap((section) => section.fields)
+function isFresh({ answers, data, editing }: Stored, step: Form): boolean {
+  return editing === null && JSON.stringify(answers) === JSON.stringify(initialAnswers(step, data))
 }
 
 async function offerForm(standing: Standing, step: Form): Promise<Reply> {
@@ -68,30 +65,34 @@ function fieldView(field: NamedField, answer: unknown): FieldView {
 }
 
 function fieldQuestion(standing: Standing, step: Form, field: NamedField): Reply {
-  const fields = fieldsOf(standing.stored, step)
-  const section = step.sections(standing.stored.data).find((each) => each.fields.includes(field))
-  const heading = headingOf(section, field)
-  const position = line('form-position', { number: fields.indexOf(field) + 1, count: fields.length })
+  const { data } = standing.stored
+  const names = fieldsOf(step, data).map(({ name }) => name)
+  const section = step.sections(data).find((each) => each.fields.some(({ name }) => name === field.name))
+  const position = line('form-position', { number: names.indexOf(field.name) + 1, count: names.length })
   return {
-    lines: [...heading, field.ask, position],
-    offers: [...(field.reader.choices ?? []).map((choice) => [choiceOffer(choice)]), waysOn(standing, field)],
+    lines: [...headingOf(section, field, standing.stored), field.ask, position],
+    offers: [
+      ...(field.reader.choices ?? []).map((choice) => [choiceOffer(choice)]),
+      waysOn(standing, step, field),
+    ],
   }
 }
 
-function headingOf(section: Section | undefined, field: NamedField) {
-  return section?.heading && section.fields[0] === field ? [section.heading] : []
+/** A section is named where it begins, and wherever one is sent into the middle of it. */
+function headingOf(section: Section | undefined, field: NamedField, { editing }: Stored) {
+  const isNamed = section?.fields[0]?.name === field.name || editing === field.name
+  return section?.heading && isNamed ? [section.heading] : []
 }
 
-function waysOn(standing: Standing, field: NamedField): readonly Offer[] {
-  const isEmpty = Object.keys(standing.stored.answers).length === 0
-  const collected = field.reader.collect && standing.stored.answers[field.name] !== undefined
+function waysOn({ stored }: Standing, step: Form, field: NamedField): readonly Offer[] {
+  const canGoBack = stored.passed.length > 0 || oneAnswerBack(stored, step) !== null
   const done: Offer = { label: line('button-done'), action: { do: 'done' }, style: 'primary' }
   const skip: Offer = { label: line('button-skip'), action: { do: 'skip' } }
   const back: Offer = { label: line('button-back'), action: { do: 'back' } }
   const later: Offer = { label: line('button-later'), action: { do: 'later' } }
   return [
-    ...(collected ? [done] : field.optional ? [skip] : []),
-    ...(isEmpty && standing.stored.passed.length === 0 ? [] : [back]),
+    ...(stored.collecting ? [done] : field.optional ? [skip] : []),
+    ...(canGoBack ? [back] : []),
     later,
   ]
 }

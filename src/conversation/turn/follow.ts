@@ -1,7 +1,8 @@
-import type { Ending, Flow, Move, Next } from '../flow.ts'
-import { asJson, type Stored } from '../stored.ts'
+import type { Ending, Flow, Move, Next, Step } from '../flow.ts'
+import { asJson, type Stored, unanswered } from '../stored.ts'
 import { ask } from './ask.ts'
 import type { Outcome, Reply, Standing } from './outcome.ts'
+import { initialAnswers } from './place-in-form.ts'
 
 /** Carries out what an answer leads to: the next step's question, or the end. */
 export async function follow(
@@ -27,15 +28,25 @@ async function move(standing: Standing, next: Move<unknown, string>): Promise<Ou
 }
 
 function enter(flow: Flow, from: Stored, step: string, data: unknown): Stored {
-  const passed =
-    step === from.step ? from.passed : [...from.passed.filter((each) => each !== step), from.step]
-  return prefilled(flow, { ...from, step, data: asJson(data), editing: null, doubt: null, passed })
+  return prefilled(flow, { ...from, ...unanswered, step, data: asJson(data), passed: passedTo(step, from, flow) })
+}
+
+/** The way back from a step: a step passed before is a return to it, and one that only waits is no place to return to. */
+function passedTo(step: string, { passed, step: left, data }: Stored, flow: Flow): string[] {
+  if (step === left) return passed
+  const way = isAnswerable(flow.steps[left], data) ? [...passed, left] : passed
+  const before = way.indexOf(step)
+  return before === -1 ? way : way.slice(0, before)
+}
+
+function isAnswerable(step: Step<unknown, string> | undefined, data: unknown): boolean {
+  return step?.kind !== 'question' || step.answer(data).inputs.length > 0
 }
 
 /** A conversation at the start of its step: a form begins with what is known already. */
 export function prefilled(flow: Flow, stored: Stored): Stored {
   const target = flow.steps[stored.step]
   if (!target) throw new Error(`flow ${flow.name} has no step ${stored.step}`)
-  const answers = target.kind === 'form' ? asJson(target.initial(stored.data)) : {}
-  return { ...stored, answers: answers as Stored['answers'] } // an object in, an object out
+  const answers = target.kind === 'form' ? initialAnswers(target, stored.data) : {}
+  return { ...stored, answers }
 }

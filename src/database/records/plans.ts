@@ -155,6 +155,7 @@ function plansWaiting(session: Session, employee: number | null): Promise<PlanWa
       JOIN appraisal.employee w ON w.id = CASE WHEN (p.state = 'submitted') = (p.drafted_by = 'employee')
         THEN p.appraiser_id ELSE p.employee_id END
       WHERE p.state <> 'approved' AND e.active AND w.active AND ${only(Prisma.sql`w.id`, employee)}
+        AND (${only(Prisma.sql`p.appraiser_id`, employee)} OR ${only(Prisma.sql`p.employee_id`, employee)})
         AND ${withinAgency(session, Prisma.sql`e.agency_id`)}
       ORDER BY since, p.id`,
   )

@@ -10,50 +10,57 @@ import { takeTurn } from './turns.ts'
 /** Adds and updates the agency's employees, in a handful of statements whatever their number. */
 export async function applyRoster(session: Session, rows: readonly RosterRow[]): Promise<RosterOutcome> {
   await takeTurn(session, 'apply-roster', actor(session).agencyId) // else two lists could close a circle together
-  const problems = problemsOf(rows, await known(session, rows))
-  if (problems.length > 0) return { applied: false, problems }
   const list = JSON.stringify(rows)
+  const problems = problemsOf(rows, await known(session, list))
+  if (problems.length > 0) return { applied: false, problems }
   await addUnits(session, list)
   return { applied: true, ...(await upsertEmployees(session, list)) }
 }
 
-/** What is on record before the list is applied. */
+/** What is on record of those a list concerns, before it is applied. */
 const Known = z.object({
-  /** The number of each employee's superior, by his own. */
+  /** The superior's number of each employee who stands anywhere above the list, by his own number. */
   superiors: z.record(z.string(), z.string().nullable()),
   /** Numbers in the list that belong to employees of another agency. */
   elsewhere: z.array(z.string()),
 })
 
-function known(session: Session, rows: readonly RosterRow[]): Promise<z.output<typeof Known>> {
+function known(session: Session, list: string): Promise<z.output<typeof Known>> {
   const { agencyId } = actor(session)
-  const listed = rows.map(({ number }) => number)
   return selectOne(
     session,
     Known,
     Prisma.sql`
-      SELECT coalesce(json_object_agg(e.employee_number, s.employee_number), '{}') AS superiors,
-        ARRAY(SELECT o.employee_number FROM appraisal.employee o
-          WHERE o.employee_number = ANY(${listed}) AND o.agency_id <> ${agencyId}) AS elsewhere
-      FROM appraisal.employee e
-      LEFT JOIN appraisal.employee s ON s.id = e.appraiser_id
-      WHERE e.agency_id = ${agencyId}`,
+      WITH RECURSIVE listed AS (
+        SELECT * FROM jsonb_to_recordset(${list}::jsonb) AS l (number text, "superiorNumber" text)
+      ), above AS (
+        SELECT id, employee_number, appraiser_id FROM appraisal.employee
+        WHERE agency_id = ${agencyId} AND employee_number IN (SELECT "superiorNumber" FROM listed)
+        UNION
+        SELECT e.id, e.employee_number, e.appraiser_id
+        FROM above JOIN appraisal.employee e ON e.id = above.appraiser_id
+      )
+      SELECT coalesce(json_object_agg(a.employee_number, s.employee_number), '{}') AS superiors,
+        ARRAY(SELECT employee_number FROM appraisal.employee
+          WHERE agency_id <> ${agencyId} AND employee_number IN (SELECT number FROM listed)) AS elsewhere
+      FROM above a
+      LEFT JOIN above s ON s.id = a.appraiser_id`,
   )
 }
 
-/** What no list shows by itself: whom it moves below his own subordinates, and whom other agencies hold. */
+/** What a list does not show by itself: who is moved below his own subordinates, and whom another agency employs. */
 function problemsOf(
   rows: readonly RosterRow[],
   { superiors, elsewhere }: z.output<typeof Known>,
 ): RosterProblem[] {
-  const after = new Map(Object.entries(superiors))
-  for (const { number, superiorNumber } of rows) after.set(number, superiorNumber)
-  const inCircle = membersOfCircles(new Map([...after].filter(hasSuperior)))
+  const superiorOf = new Map(Object.entries(superiors))
+  for (const { number, superiorNumber } of rows) superiorOf.set(number, superiorNumber)
+  const inCircle = membersOfCircles(new Map([...superiorOf].filter(hasSuperior)))
   const employedElsewhere = new Set(elsewhere)
   return rows.flatMap(({ line, number, superiorNumber }): RosterProblem[] => {
     if (employedElsewhere.has(number)) return [{ line, column: 'nip', problem: 'employed-elsewhere' }]
     if (inCircle.has(number)) return [{ line, column: 'atasan_nip', problem: 'superior-circle' }]
-    const isKnown = superiorNumber === null || after.has(superiorNumber)
+    const isKnown = superiorNumber === null || superiorOf.has(superiorNumber)
     return isKnown ? [] : [{ line, column: 'atasan_nip', problem: 'unknown-superior' }]
   })
 }
@@ -117,7 +124,8 @@ function listedPeople(agencyId: number, list: string): Prisma.Sql {
         SELECT unit_id, own_zone AS zone FROM listed WHERE own_zone IS NOT NULL
         UNION ALL
         SELECT unit_id, zone FROM appraisal.employee
-        WHERE agency_id = ${agencyId} AND active AND id NOT IN (SELECT id FROM listed)) AS of_people
+        WHERE unit_id IN (SELECT unit_id FROM listed WHERE own_zone IS NULL) AND active
+          AND id NOT IN (SELECT id FROM listed)) AS of_people
       GROUP BY unit_id
     ), person AS (
       SELECT l.id, l.is_new, l.number, l.name, l.position, l.unit_id, coalesce(ls.id, s.id) AS appraiser_id,

@@ -16,6 +16,8 @@ const mostUnread = 16_000_000
 /** Tells every open page what changed, by server-sent events. */
 export interface Feed {
   join(response: ServerResponse): void
+  /** Looks for changes that nobody announces. */
+  look(): void
   stop(): void
 }
 
@@ -61,6 +63,7 @@ export function startFeed(options: PageOptions, source: Source): Feed {
       audience.set(response, 'new')
       telling.ask()
     },
+    look: telling.ask,
     stop() {
       clearInterval(beats)
       telling.stop()

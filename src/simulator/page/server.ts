@@ -24,7 +24,10 @@ export async function startPage(options: PageOptions): Promise<{ url: string; st
     else if (request.url === '/api/events') feed.join(response)
     else
       answer(site, request).then(
-        (answered) => write(response, answered),
+        (answered) => {
+          write(response, answered)
+          if (request.method === 'POST') feed.look()
+        },
         () => response.destroy(),
       )
   })

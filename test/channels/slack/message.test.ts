@@ -110,6 +110,10 @@ describe('a mention', () => {
     })
   })
 
+  test('in a private conversation is left to the message itself', () => {
+    expect(mentionArrival({ ...mention, channel: 'D0SITI' }, 'U0BOT')).toBeUndefined()
+  })
+
   test('by nobody known is left out', () => {
     const { user: _user, ...nobody } = mention
     expect(mentionArrival(nobody, 'U0BOT')).toBeUndefined()

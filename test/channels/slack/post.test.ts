@@ -50,8 +50,10 @@ describe('a message', () => {
   test('has a fallback text in which no markup takes effect, of at most 3,000 characters', () => {
     const [short] = drawPosts({ text: [{ text: '<!channel> & <@U1>' }] })
     expect(short?.text).toBe('&lt;!channel&gt; &amp; &lt;@U1&gt;')
-    const [long] = drawPosts({ text: [{ text: '👍'.repeat(2_000) }] })
-    expect(long?.text).toBe('👍'.repeat(1_500))
+    const [emoji] = drawPosts({ text: [{ text: '👍'.repeat(2_000) }] })
+    expect(emoji?.text).toBe('👍'.repeat(1_500))
+    const [escapes] = drawPosts({ text: [{ text: `<${'&'.repeat(2_000)}` }] })
+    expect(escapes?.text).toBe(`&lt;${'&amp;'.repeat(599)}`)
   })
 
   test('is within what Slack takes, however long its text and rows are', () => {

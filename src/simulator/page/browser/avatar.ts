@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit-html'
 import type { PagePerson } from '../person.ts'
+import { initials } from './initials.ts'
 
 /** Colours of avatars there are in page.css. */
 const tones = 7
@@ -17,14 +18,4 @@ export function botAvatar(): TemplateResult {
       <path d="m4.5 6.5 2 2 3.5-4" class="tick" />
     </svg>
   </span>`
-}
-
-/** First letters of the first and the second word; academic titles before and behind the name do not count. */
-export function initials(name: string): string {
-  const [bare = name] = name.split(',')
-  const words = bare.split(' ').filter((word) => word && !word.endsWith('.'))
-  return words
-    .slice(0, 2)
-    .map((word) => word[0]?.toUpperCase() ?? '')
-    .join('')
 }

@@ -4,6 +4,7 @@ import { boxes, chosenDate, chosenOption, chosenOptions, date, radios, select } 
 import { fileField } from './block-file-field.ts'
 import type { BlockHost } from './block-host.ts'
 import { icon } from './icons.ts'
+import { refusalText } from './slack-refusal.ts'
 import { say } from './texts.ts'
 
 type InputBlock = Extract<AcceptedBlock, { type: 'input' }>
@@ -21,7 +22,7 @@ export function inputBlock(host: BlockHost, block: InputBlock) {
   const label = html`<span class="bk-label">${block.label.text}${mark(block)}</span>`
   const rest = html`
     ${field(host, block)}
-    ${error ? html`<span class="bk-error" role="alert">${icon('warning')}${error}</span>` : nothing}
+    ${error ? html`<span class="bk-error" role="alert">${icon('warning')}${refusalText(error)}</span>` : nothing}
     ${block.hint && !error ? html`<span class="bk-hint">${block.hint.text}</span>` : nothing}
   `
   return isGroup

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit-html'
+import { repeat } from 'lit-html/directives/repeat.js'
 import type { AcceptedBlock } from '../../slack/blocks.ts'
 import type { ShownMessage } from '../state.ts'
 import { element } from './block-element.ts'
@@ -8,10 +9,19 @@ import { richText, slackText } from './slack-text.ts'
 
 type Of<Type extends AcceptedBlock['type']> = Extract<AcceptedBlock, { type: Type }>
 
-/** Blocks as Slack draws them; what is done with them goes to the host, a message or a modal. */
+/**
+ * Blocks as Slack draws them; what is done with them goes to the host, a message or a modal. Like Slack, an update keeps
+ * what is typed in a block whose id stays.
+ */
 export function blockKit(host: BlockHost, blocks: ShownMessage['blocks']) {
   const accepted = blocks as readonly AcceptedBlock[] // the emulator has checked them
-  return html`<div class="bk">${accepted.map((each) => html`<div class="bk-block">${block(host, each)}</div>`)}</div>`
+  return html`<div class="bk">
+    ${repeat(
+      accepted,
+      ({ block_id }) => block_id,
+      (each) => html`<div class="bk-block">${block(host, each)}</div>`,
+    )}
+  </div>`
 }
 
 function block(host: BlockHost, accepted: AcceptedBlock) {

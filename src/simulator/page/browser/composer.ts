@@ -32,7 +32,12 @@ export function prefill(page: Page, seat: Seat, text: string): void {
   page.drafts.set(seat.key, text)
   page.popups.delete(seat.key)
   page.redraw()
-  document.getElementById(fieldId(seat))?.focus()
+  focusField(seat)
+}
+
+/** Goes to where a person types; the field may only now be drawn. */
+export function focusField(seat: Seat): void {
+  requestAnimationFrame(() => document.getElementById(fieldId(seat))?.focus())
 }
 
 function fieldId(seat: Seat): string {

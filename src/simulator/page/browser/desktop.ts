@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { repeat } from 'lit-html/directives/repeat.js'
 import { avatar, botAvatar } from './avatar.ts'
 import { typingField } from './composer.ts'
-import { sendDraft, togglePopup } from './deeds.ts'
+import { sendDraft } from './deeds.ts'
 import { desktopMessage } from './desktop-message.ts'
 import { type IconName, icon } from './icons.ts'
 import { modal } from './modal.ts'
 import type { Page } from './page.ts'
-import { fieldPopup, overDevice } from './popups.ts'
+import { fieldPopup, opener, overDevice } from './popups.ts'
 import type { SlackSeat } from './seats.ts'
 import { suggestions } from './suggestions.ts'
 import { say } from './texts.ts'
@@ -113,12 +113,8 @@ function inputBox(page: Page, seat: SlackSeat) {
       <div class="sl-input">
         ${typingField(page, seat, say('page-slack-message'))}
         <div class="sl-tools">
-          <button aria-label=${say('page-attach')} @click=${() => togglePopup(page, seat, 'attach')}>
-            ${icon('plus')}
-          </button>
-          <button aria-label=${say('page-commands')} @click=${() => togglePopup(page, seat, 'commands')}>
-            <b>/</b>
-          </button>
+          ${opener(page, seat, 'attach', say('page-attach'), icon('plus'))}
+          ${opener(page, seat, 'commands', say('page-commands'), html`<b>/</b>`)}
           <button
             class="sl-send"
             aria-label=${say('page-send')}

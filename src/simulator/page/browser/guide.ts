@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit-html'
 import { type GuideProgress, guideSteps, type Part } from '../guide.ts'
 import { avatar } from './avatar.ts'
+import { focusField } from './composer.ts'
 import { icon, platformMark } from './icons.ts'
 import { type Page, show } from './page.ts'
 import { castFor, type Seat } from './seats.ts'
@@ -60,9 +61,13 @@ function stepBody(page: Page, step: GuideProgress['step']) {
 
 function partRow(page: Page, step: GuideProgress['step'], part: Part, seat: Seat | undefined) {
   if (!seat) return nothing
+  const play = () => {
+    show(page, seat, roomOnStage())
+    focusField(seat)
+  }
   return html`
     <div class="part">
-      <button class="part-play" @click=${() => show(page, seat, roomOnStage())}>
+      <button class="part-play" @click=${play}>
         ${avatar(seat.person)}
         <span><small>${say('page-play')}</small><b>${seat.person.name}</b></span>
         ${platformMark(seat.platform)}

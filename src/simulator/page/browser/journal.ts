@@ -63,7 +63,7 @@ function fieldList(fields: readonly ChangedField[]) {
             <dt>${name}</dt>
             <dd>
               ${before === null ? nothing : html`<del>${before}</del>`}
-              ${after === null ? nothing : html`<ins>${after}</ins>`}
+              ${after === null ? html`<i>${say('page-journal-nothing')}</i>` : html`<ins>${after}</ins>`}
             </dd>
           </div>
         `,

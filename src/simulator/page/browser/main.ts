@@ -41,8 +41,7 @@ document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') closePopups()
 })
 document.addEventListener('click', ({ target }) => {
-  const isInside =
-    target instanceof Element && target.closest('.popup, .box, [aria-expanded], .tg-attach, .sl-tools')
+  const isInside = target instanceof Element && target.closest('.popup, .box, .opener')
   if (!isInside && page && page.popups.size > 0) closePopups()
 })
 

@@ -26,6 +26,7 @@ function dialog(page: Page, seat: SlackSeat, view: ShownView, isStacked: boolean
   const cancel = () => close(page, seat, view.id)
   const onSubmit = (event: Event) => {
     event.preventDefault()
+    settleField()
     submit(page, seat, view.id)
   }
   return html`
@@ -35,7 +36,6 @@ function dialog(page: Page, seat: SlackSeat, view: ShownView, isStacked: boolean
       aria-modal="true"
       aria-label=${view.title}
       novalidate
-      ${ref(focusFirst)}
       @keydown=${(event: KeyboardEvent) => onKey(event, cancel)}
       @submit=${onSubmit}
     >
@@ -48,13 +48,20 @@ function dialog(page: Page, seat: SlackSeat, view: ShownView, isStacked: boolean
         <h2>${view.title}</h2>
         <button type="button" aria-label=${say('page-close')} @click=${cancel}>${icon('close')}</button>
       </header>
-      <div class="modal-body">${blockKit(modalHost(page, seat, view), view.blocks)}</div>
+      ${body(page, seat, view)}
       <footer class="modal-foot">
         <button type="button" class="bk-button" @click=${cancel}>${view.close ?? say('page-cancel')}</button>
         ${view.submit ? submitButton(view.submit, isBusy) : nothing}
       </footer>
     </form>
   `
+}
+
+/** Drawn anew when a form takes the place of the notice that it is being fetched. */
+function body(page: Page, seat: SlackSeat, view: ShownView) {
+  const hasInputs = view.blocks.some(({ type }) => type === 'input')
+  const blocks = blockKit(modalHost(page, seat, view), view.blocks)
+  return keyed(hasInputs, html`<div class="modal-body" ${ref(focusFirst)}>${blocks}</div>`)
 }
 
 function submitButton(label: string, isBusy: boolean) {
@@ -80,10 +87,17 @@ function modalHost(page: Page, seat: SlackSeat, view: ShownView): BlockHost {
   }
 }
 
-/** Runs once when a modal appears, since every modal is a new element. */
-function focusFirst(form: Element | undefined): void {
-  const field = form?.querySelector<HTMLElement>('.modal-body :is(input, select, textarea)')
-  queueMicrotask(() => field?.focus())
+/** Runs once, when the body appears; its fields are drawn after it. */
+function focusFirst(body: Element | undefined): void {
+  queueMicrotask(() => body?.querySelector<HTMLElement>('input, select, textarea')?.focus())
+}
+
+/** Leaves the field and comes back, so that what is typed there is entered before the modal is submitted. */
+function settleField(): void {
+  const field = document.activeElement
+  if (!(field instanceof HTMLElement)) return
+  field.blur()
+  field.focus()
 }
 
 /** Escape cancels, and Tab goes round inside the modal. */

@@ -35,10 +35,21 @@ function bubble(page: Page, seat: TelegramSeat, message: Message) {
     <div class="tg-bubble" ?data-picture=${message.file?.photo}>
       <span class="sr-only">${say('page-said-by', { from: message.from })}</span>
       ${message.forwarded ? html`<p class="tg-forwarded">${say('page-forwarded')}</p>` : nothing}
+      ${message.replyTo ? quoted(page, seat, message.replyTo) : nothing}
       ${message.file ? attachment(message.file) : nothing}
-      <div class="tg-text">${phoneText(page, seat, message.text, message.entities)}${meta(seat, message)}</div>
+      <div class="tg-text">${phoneText(page, seat, shownText(message), message.entities)}${meta(seat, message)}</div>
     </div>
   `
+}
+
+/** Phones keep the code of a start link to themselves. */
+function shownText({ from, text }: Message): string {
+  return from === 'user' ? text.replace(/^\/start .*/, '/start') : text
+}
+
+function quoted({ state }: Page, { userId }: TelegramSeat, replyTo: number) {
+  const message = state.chats[userId]?.find(({ id }) => id === replyTo)
+  return html`<p class="tg-quoted"><b>${say('page-replied')}</b><br />${message?.text}</p>`
 }
 
 function attachment({ name, size, photo, fileId }: NonNullable<Message['file']>) {

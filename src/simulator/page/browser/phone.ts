@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { repeat } from 'lit-html/directives/repeat.js'
 import { botAvatar } from './avatar.ts'
 import { typingField } from './composer.ts'
-import { sendDraft, sendText, togglePopup } from './deeds.ts'
+import { sendDraft, sendText } from './deeds.ts'
 import { icon } from './icons.ts'
 import { invitationLetter } from './invitation.ts'
 import type { Page } from './page.ts'
 import { setBlocked } from './phone-deeds.ts'
 import { phoneMessage } from './phone-message.ts'
-import { fieldPopup, overDevice } from './popups.ts'
+import { fieldPopup, opener, overDevice } from './popups.ts'
 import type { TelegramSeat } from './seats.ts'
 import { suggestions } from './suggestions.ts'
 import { say } from './texts.ts'
@@ -42,16 +42,13 @@ function statusBar({ state }: Page, { person }: TelegramSeat) {
 }
 
 function head(page: Page, seat: TelegramSeat) {
-  const isOpen = page.popups.get(seat.key)?.kind === 'menu'
   return html`
     <header class="tg-head">
       <span class="tg-back">${icon('back')}</span>
       ${botAvatar()}
       <p><b>${say('page-bot')}</b><small>@${page.state.bots.telegram.username}</small></p>
-      <button aria-label=${say('page-more')} aria-expanded=${isOpen} @click=${() => togglePopup(page, seat, 'menu')}>
-        ${icon('more')}
-      </button>
-      ${isOpen ? menu(page, seat) : nothing}
+      ${opener(page, seat, 'menu', say('page-more'), icon('more'))}
+      ${page.popups.get(seat.key)?.kind === 'menu' ? menu(page, seat) : nothing}
     </header>
   `
 }
@@ -97,7 +94,8 @@ function inputBar(page: Page, seat: TelegramSeat) {
     <footer class="tg-foot">
       ${suggestions(page, seat)} ${fieldPopup(page, seat)}
       <div class="tg-input">
-        ${menuButton(page, seat)} ${attachButton(page, seat)} ${typingField(page, seat, say('page-message'))}
+        ${page.state.commands.telegram.length > 0 ? menuButton(page, seat) : nothing}
+        ${opener(page, seat, 'attach', say('page-attach'), icon('attach'))} ${typingField(page, seat, say('page-message'))}
         <button class="tg-send" aria-label=${say('page-send')} @click=${() => sendDraft(page, seat)}>
           ${icon('send')}
         </button>
@@ -107,20 +105,7 @@ function inputBar(page: Page, seat: TelegramSeat) {
 }
 
 function menuButton(page: Page, seat: TelegramSeat) {
-  if (page.state.commands.telegram.length === 0) return nothing
-  return html`
-    <button class="tg-commands" @click=${() => togglePopup(page, seat, 'commands')}>
-      ${icon('commands')} ${say('page-menu')}
-    </button>
-  `
-}
-
-function attachButton(page: Page, seat: TelegramSeat) {
-  return html`
-    <button class="tg-attach" aria-label=${say('page-attach')} @click=${() => togglePopup(page, seat, 'attach')}>
-      ${icon('attach')}
-    </button>
-  `
+  return opener(page, seat, 'commands', say('page-commands'), [icon('commands'), ' ', say('page-menu')])
 }
 
 /** Before the first message Telegram offers nothing but to start. */

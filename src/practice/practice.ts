@@ -1,0 +1,96 @@
+import { join } from 'node:path'
+import type { Logger } from 'pino'
+import type { Config } from '../config.ts'
+import { type Program, startProgram } from '../program.ts'
+import { type SlackServer, startSlackServer } from '#simulator/slack/server.ts'
+import { startTelegramServer, type TelegramServer } from '#simulator/telegram/server.ts'
+import { createMovableClock, type MovableClock } from './clock.ts'
+import { devices } from './sample-agency.ts'
+
+/** The program on emulated platforms, with a clock that can be moved: for play, for the demo, for tests. */
+export interface Practice {
+  telegram: TelegramServer
+  slack: SlackServer
+  clock: MovableClock
+  program: Program
+  /** Moves the clock and lets the assistant look at it. */
+  moveTo(instant: Date): Promise<void>
+  /** Resolves when nothing is under way any more, on the platforms and in the program. */
+  settled(): Promise<void>
+  stop(): Promise<void>
+}
+
+export interface PracticeOptions {
+  databaseUrl: string
+  /** Where the clock is kept between two runs; nothing is kept without it. */
+  dataDir?: string
+  startAt: Date
+  log: Logger
+  host?: string
+  port?: number
+}
+
+const tokens = { telegram: '700000:emulated-telegram-bot-token', slackBot: 'xoxb-emulated', slackApp: 'xapp-emulated' } as const
+
+export async function startPractice(options: PracticeOptions): Promise<Practice> {
+  const { databaseUrl, dataDir, startAt, log, host = '127.0.0.1', port = 0 } = options
+  const clock = createMovableClock(startAt, dataDir === undefined ? undefined : join(dataDir, 'clock.txt'))
+  const telegram = await startTelegramServer({
+    token: tokens.telegram,
+    botUsername: 'asisten_kinerja_bot',
+    botName: 'Asisten Kinerja',
+    clock: clock.now,
+    firstUpdateId: Math.floor(clock.now().getTime() / 1000),
+  })
+  const slack = await startSlackServer({
+    botToken: tokens.slackBot,
+    appToken: tokens.slackApp,
+    teamId: 'T0NUSARAYA',
+    teamName: 'Kota Nusa Raya',
+    botName: 'Asisten Kinerja',
+    clock: clock.now,
+  })
+  for (const device of devices) {
+    if (device.telegram) telegram.addUser(device.telegram)
+    if (device.slack) slack.addUser(device.slack)
+  }
+  const config: Pick<Config, 'telegram' | 'slack' | 'host' | 'port'> = {
+    telegram: { token: tokens.telegram, apiRoot: telegram.apiRoot },
+    slack: { mode: 'socket', botToken: tokens.slackBot, appToken: tokens.slackApp, apiUrl: slack.apiUrl },
+    host,
+    port,
+  }
+  const program = await startProgram({ config, databaseUrl, clock: clock.now, log, perSecond: 1000 })
+
+  const settled = async () => {
+    // Quiet twice in a row: what is delivered may be answered, and an answer may bring about something more.
+    for (let quiet = 0; quiet < 2; quiet += 1) {
+      while (telegram.pendingUpdates() > 0) await breath()
+      await breath()
+      await program.settled()
+      if (telegram.pendingUpdates() > 0) quiet = -1
+    }
+  }
+
+  return {
+    telegram,
+    slack,
+    clock,
+    program,
+    settled,
+    moveTo: async (instant) => {
+      clock.moveTo(instant)
+      await program.assistant.tick()
+      await settled()
+    },
+    stop: async () => {
+      await program.stop()
+      await Promise.all([telegram.stop(), slack.stop()])
+    },
+  }
+}
+
+/** Long enough for a delivery on loopback to reach the program. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 40))
+}
