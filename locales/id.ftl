@@ -26,6 +26,7 @@ button-edit-section = Ubah no. { NUMBER($number) }
 button-link = Ya, hubungkan akun ini
 
 form-to-fill = Silakan tekan *Buka formulir* untuk mengisi. Isian tersimpan sebagai draf.
+form-not-needed = Silakan lanjutkan di percakapan; jendela ini boleh ditutup.
 form-hint = Kolom yang tidak wajib boleh dikosongkan.
 form-position = _Pertanyaan { NUMBER($number) } dari { NUMBER($count) }_
 form-file-label = { $label } (berkas)
@@ -63,6 +64,8 @@ apology-short = Mohon maaf, terjadi gangguan.
 group = Demi kerahasiaan, saya hanya melayani lewat chat pribadi. Silakan kirim pesan langsung kepada saya.
 administrators-only = Bagian ini hanya untuk administrator. Bila Anda memerlukannya, hubungi pengelola kinerja di instansi Anda.
 loading = Memuat…
+product = Asisten Kinerja
+choose = Pilih
 
 ## Jawaban yang belum dapat diterima
 
@@ -75,7 +78,7 @@ problem-empty = Jawabannya masih kosong. Mohon diisi.
 problem-file-too-large = Berkasnya lebih dari { NUMBER($limit) } MB. Mohon perkecil, atau kirim tautannya. Contoh: drive.google.com/…
 problem-file-kind = Jenis berkas itu belum dapat diterima. Mohon kirim salah satu dari: { $kinds }.
 problem-file-being-read = Berkas masih dibaca. Mohon tunggu sebentar.
-problem-file-not-fetched = Berkas tidak dapat diambil. Mohon kirim sekali lagi.
+problem-too-many-pieces = Paling banyak { NUMBER($limit) } bukti untuk satu hasil kerja. Mohon kirim yang terpenting saja, misalnya satu tautan ke folder.
 problem-choose-a-button = Mohon pilih salah satu tombol, atau ketik nomornya. Contoh: 1
 problem-not-positive = Angkanya harus lebih dari nol. Contoh: 12
 problem-another-unit = Satuan target ini “{ $unit }”, sedangkan Anda menulis “{ $written }”. Mohon tulis dalam { $unit }. Contoh: 12 { $unit }
@@ -163,6 +166,8 @@ status-plan = { $state ->
        *[none] ⬜ Rencana { $year }: belum disusun (/rencana)
     }
 status-progress = { $state ->
+        [evaluated] ✅ Progres: terkirim dan sudah dinilai
+        [sent] ✅ Progres: terkirim
         [submitted] ✅ Progres: terkirim, masih dapat diubah sampai { SHORTDAY($until) }
         [returned] ↩️ Progres: diminta dilengkapi (/progres)
        *[none] ⬜ Progres: belum dikirim, paling lambat { DAY($due) } (/progres)
@@ -268,6 +273,7 @@ plan-approved = Rencana { $name } disepakati. Terima kasih.
 plan-returned-done = Rencana { $name } dikembalikan beserta alasannya.
 plan-decision-card = Rencana hasil kerja *{ $name }* menunggu persetujuan Anda.
 plan-decision-button = Periksa rencana
+plan-decision-button-of = Periksa rencana: { $name }
 
 ## Pengingat
 
@@ -290,7 +296,8 @@ monthly-update-returned-card = Atasan meminta progres Anda dilengkapi:
     _{ $reason }_
 monthly-update-no-period = Belum ada periode yang dibuka untuk pelaporan. Anda akan kami kabari begitu dibuka.
 monthly-update-over = Batas pelaporan { MONTH($month) } adalah { DAY($until) } dan sudah lewat. Bila ada alasan khusus, hubungi pengelola kinerja di unit Anda.
-monthly-update-too-late = Batas pelaporan sudah lewat saat laporan dikirim, sehingga laporan tidak berubah. Hubungi pengelola kinerja di unit Anda.
+monthly-update-not-sent = Laporan tidak jadi dikirim.
+monthly-update-plan-changed = Rencana Anda berubah sejak isian ini dimulai, sehingga laporan belum dikirim. Mohon isi sekali lagi menurut rencana yang baru.
 monthly-update-evaluated = Progres ini sudah dinilai sehingga tidak dapat diubah lagi. Lihat /hasil.
 monthly-update-no-plan = { $state ->
         [submitted] Rencana Anda masih menunggu persetujuan pejabat penilai. Kami sudah mengingatkannya; progres dapat diisi setelah disepakati.
@@ -313,6 +320,7 @@ monthly-update-sent = { $revision ->
         [1] Progres { MONTH($month) } terkirim. Terima kasih. Masih dapat diubah sampai { DAY($until) } dengan /progres.
        *[other] Progres { MONTH($month) } diperbarui (revisi ke-{ NUMBER($revision) }). Masih dapat diubah sampai { DAY($until) }.
     }
+monthly-update-completed = Progres { MONTH($month) } sudah dilengkapi dan dikirim kembali kepada pejabat penilai. Terima kasih.
 monthly-update-capped = Catatan: capaian dihitung paling tinggi 120% (PP 30/2019 Pasal 29). Realisasi Anda tetap tercatat utuh.
 
 progress-head = *Progres { MONTH($month) }* – dikirim { MOMENT($at) }{ $revision ->
@@ -341,7 +349,8 @@ evaluate-card = *{ $name }* mengirim progres{ $revision ->
        *[other] {" "}(revisi ke-{ NUMBER($revision) })
     }. Penilaian paling lambat *{ DAY($due) }*.
 evaluate-none = Tidak ada laporan yang menunggu penilaian Anda.
-evaluate-gone = Laporan itu sudah dinilai, dikembalikan, atau diperbarui. Lihat /status.
+evaluate-gone = Laporan itu sudah dinilai, dikembalikan, atau periodenya sudah ditutup. Lihat /status.
+evaluate-renewed = Sementara itu { $name } memperbarui laporannya (revisi ke-{ NUMBER($revision) }). Mohon dilihat lagi; rating yang sudah Anda isi tetap tersimpan.
 evaluate-head = *{ $name }*
 evaluate-ask = Apa yang ingin Anda lakukan?
 evaluate-score = Nilai sekarang
@@ -386,6 +395,8 @@ evaluate-published = Hasil untuk { $name } terbit dengan predikat *{ $predicate 
 feedback-title = Umpan balik
 feedback-phrases = beri umpan balik | kasih masukan | umpan balik dari atasan | lihat umpan balik
 feedback-whom = Untuk siapa umpan baliknya?
+feedback-own = Baca umpan balik untuk saya
+feedback-not-yours = Umpan balik tidak disimpan, karena { $name } tidak lagi dinilai oleh Anda.
 feedback-ask = Umpan balik untuk *{ $name }*. Sebutkan keadaan, perilaku, akibat, dan saran. Contoh: Saat antrean panjang Senin lalu, Anda membuka loket tambahan sehingga warga cepat terlayani. Lanjutkan.
 feedback-given = Umpan balik untuk { $name } tersimpan dan disampaikan.
 feedback-none = Belum ada umpan balik untuk Anda.
@@ -419,6 +430,7 @@ result-accept-with-note = Terima dengan catatan
 result-object = Ajukan keberatan
 result-note-ask = Silakan tulis catatan Anda. Catatan ini tersimpan bersama hasil evaluasi.
 result-accepted = Terima kasih. Penerimaan Anda tercatat.
+result-answered-already = Hasil evaluasi ini sudah Anda tanggapi sebelumnya, jadi tidak ada yang berubah.
 result-noted = Terima kasih. Penerimaan beserta catatan Anda tercatat.
 
 ## Keberatan
@@ -453,7 +465,9 @@ explanation-given-already = Penjelasan itu sudah diberikan, atau keberatannya su
 ruling-title = Putusan keberatan
 ruling-card = Keberatan *{ $number }* sudah lengkap dengan penjelasan kedua pihak dan menunggu putusan Anda.
 ruling-button = Baca dan putuskan
+ruling-button-of = Putuskan { $number }
 ruling-decide = Tulis putusan
+ruling-none = Tidak ada keberatan yang menunggu putusan Anda.
 ruling-too-early = Penjelasan kedua pihak belum lengkap. Anda akan kami kabari begitu lengkap.
 ruling-made-already = Keberatan itu sudah diputus.
 ruling-head = *Keberatan { $number } – { $name }*{ $late ->
@@ -551,6 +565,7 @@ import-ask = Mohon kirim daftar pegawai sebagai berkas CSV dengan kolom:
 
     Contoh isi: `199002152015031004,Budi Santoso,Analis,Bidang Layanan,198001012005011001,budi@contoh.go.id,081234567890,WIB,pns`
 import-reading = Berkas diterima dan sedang dibaca…
+import-not-fetched = Berkas tidak dapat diambil. Mohon kirim sekali lagi.
 import-unreadable = Berkas itu tidak terbaca sebagai CSV. Mohon simpan ulang sebagai CSV UTF-8, lalu kirim lagi.
 import-empty = Berkas itu tidak memuat baris pegawai. Mohon kirim lagi.
 import-problems = Ada { NUMBER($count) } kesalahan, jadi *tidak ada* yang dimuat:
@@ -582,12 +597,12 @@ period-opened = Periode { MONTH($month) } dibuka. Pegawai diingatkan untuk melap
 period-open-already = Periode itu sudah pernah dibuka.
 period-close = Tutup periode
 period-keep = Biarkan terbuka
-period-close-ask = Menutup { MONTH($month) } menghentikan pelaporan dan penilaiannya. Lanjutkan?
+period-close-ask = Setelah { MONTH($month) } ditutup, tidak ada lagi laporan yang dapat dikirim atau dilengkapi. Yang sudah terkirim tetap dapat dinilai. Lanjutkan?
 period-closed = Periode { MONTH($month) } ditutup.
 period-closed-already = Periode { MONTH($month) } sudah ditutup.
 period-kept = Baik, periode tetap terbuka.
 
-## Penilaian: rating, predikat, perilaku, aspek, status pegawai
+## Penilaian: rating, predikat, perilaku, aspek
 
 rating-above = Di Atas Ekspektasi
 rating-meets = Sesuai Ekspektasi
@@ -647,19 +662,8 @@ aspect-quality = Kualitas
 aspect-time = Waktu
 aspect-cost = Biaya
 
-perspective-service-recipient = Penerima layanan
-perspective-business-process = Proses bisnis
-perspective-internal-strengthening = Penguatan internal
-perspective-budget = Anggaran
-
-employment-pns = PNS
-employment-cpns = CPNS
-employment-pppk = PPPK
-
 ## Pemeriksaan daftar pegawai yang diimpor
-## $line = baris (sebagai teks), $column = kolom, $value = isi sel (hanya zona dan status), $length = jumlah angka, $firstLine = baris pertama yang sama
-
-roster-problem-place = Baris { $line }, kolom { $column }
+## $column = kolom, $value = isi sel (hanya zona dan status), $length = jumlah angka, $firstLine = baris pertama yang sama
 
 roster-problem-missing-column = Kolom { $column } tidak ada. Baris pertama berkas harus memuat nip, nama, jabatan, unit, atasan_nip, email, telepon, zona, status.
 roster-problem-missing-value = Kolom { $column } kosong. Mohon diisi; yang boleh kosong hanya atasan_nip, email, telepon, dan zona.
@@ -672,6 +676,7 @@ roster-problem-number-age = Umur saat diangkat menurut NIP ini di luar 16 sampai
 roster-problem-number-sex = Angka ke-15 harus 1 untuk laki-laki atau 2 untuk perempuan.
 
 roster-problem-duplicate-number = NIP sama dengan baris { $firstLine }. Setiap pegawai cukup satu baris.
+roster-problem-employed-elsewhere = Pegawai ini tercatat di instansi lain. Mohon hubungi administrator instansi asalnya.
 roster-problem-unknown-superior = Atasan tidak ditemukan, baik dalam berkas ini maupun di antara pegawai yang sudah terdaftar. Tambahkan baris untuk atasan itu, atau perbaiki NIP-nya.
 roster-problem-own-superior = Pegawai tercatat sebagai atasannya sendiri. Isi dengan NIP atasan langsung, atau kosongkan untuk pimpinan tertinggi.
 roster-problem-superior-circle = Susunan atasan berputar: jika ditelusuri ke atas, pegawai ini menjadi atasan bagi atasannya sendiri. Perbaiki atasan_nip pada salah satu baris yang bertanda sama.

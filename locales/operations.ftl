@@ -3,7 +3,11 @@
 ## Bantuan
 
 admin-about = Alat administrasi Asisten Kinerja: menyiapkan instansi, pegawai, dan periode, serta memeriksa keadaan sistem. Dapat dijalankan di samping program utama maupun sendirian.
-admin-exit-codes = Kode keluar: 0 selesai, 1 ditolak (isiannya keliru), 2 cara pemakaian keliru, 3 sistem tidak terjangkau.
+admin-exit-codes = Kode keluar:
+    0 selesai
+    1 ditolak: isiannya keliru, atau keadaannya tidak mengizinkan
+    2 cara pemakaiannya keliru
+    3 sistem tidak terjangkau
 admin-help-usage = Pemakaian:
 admin-help-arguments = Isian:
 admin-help-options = Pilihan:
@@ -49,6 +53,7 @@ admin-migrate-about = Menerapkan migrasi skema yang tertunda, lalu selesai.
 
 admin-usage-hint = Bantuan: npm run admin -- --help
 admin-usage-did-you-mean = Mungkin maksud Anda: { $suggestion }
+admin-usage-missing-command = Perintahnya belum disebut.
 admin-usage-unknown-command = Perintah { $subject } tidak dikenal.
 admin-usage-unknown-option = Pilihan { $subject } tidak dikenal.
 admin-usage-missing-argument = Isian { $subject } belum disebut.
@@ -65,27 +70,30 @@ admin-unreachable-database = Basis data tidak terjangkau: { $reason }
     Periksa DATABASE_URL dan apakah server PostgreSQL berjalan.
 admin-unreachable-embedded = Basis data bawaan tidak dapat dijalankan: { $reason }
 admin-unreachable-schema = Skema basis data tertinggal { NUMBER($pending) } migrasi. Jalankan: npm run admin -- migrate
+admin-unreachable-contradiction = Basis data dan program ini tidak sejalan: { $reason }
 admin-unreachable-migration = Migrasi tidak dapat diterapkan: { $reason }
-admin-unreachable-fault = Terjadi gangguan, dan perintah ini tidak mengubah apa pun: { $reason }
+admin-unreachable-fault = Terjadi gangguan: { $reason }
+    Periksa keadaannya dengan: npm run admin -- status
 
 ## Instansi dan administrator
 
 admin-no-agency = Basis data belum memuat instansi. Dirikan dahulu: npm run admin -- init --help
 admin-which-agency = Ada beberapa instansi. Sebutkan satu dengan --agency: { $codes }
 admin-unknown-agency = Instansi dengan kode { $code } tidak ada. Yang ada: { $codes }
-admin-no-administrator = Instansi ini tidak mempunyai administrator yang aktif. Sebutkan pegawai lain tidak dapat membantu; hubungi pengelola basis data.
+admin-no-administrator = Instansi ini tidak mempunyai administrator yang aktif. Tunjuk satu: npm run admin -- role grant <nip> administrator
 admin-not-administrator = { $number } bukan administrator aktif di instansi ini.
-admin-wrong-number = { $problem }
 admin-nobody = Tidak ada pegawai aktif dengan NIP { $number } di instansi ini.
 
 ## Hasil perintah
 
 admin-init-done = Instansi { $code } berdiri, dengan { $number } sebagai administrator pertama.
 admin-init-code-form = Kode instansi harus 2 sampai 20 huruf besar, angka, atau tanda hubung. Contoh yang benar: DLP
-admin-init-agency-missing = Nama instansi belum diisi.
 admin-init-code-taken = Instansi dengan kode { $code } sudah ada.
 admin-init-number-taken = NIP { $number } sudah tercatat sebagai pegawai.
+admin-init-problems = { $problems }
 admin-init-problem = --{ $option }: { $problem }
+admin-init-zone-form = --zone: isi dengan WIB, WITA, atau WIT.
+admin-init-missing = --{ $option } belum diisi.
 admin-import-done = Selesai: { NUMBER($added) } pegawai ditambahkan, { NUMBER($changed) } diperbarui.
 admin-import-no-file = Berkas { $file } tidak dapat dibaca ({ $reason }).
 admin-import-unreadable = Berkas itu tidak terbaca sebagai CSV. Simpan ulang sebagai CSV UTF-8, lalu ulangi.
@@ -127,7 +135,7 @@ admin-status-schema = { $pending ->
         [0] mutakhir ({ NUMBER($applied) } migrasi)
        *[other] tertinggal { NUMBER($pending) } migrasi; jalankan: npm run admin -- migrate
     }
-admin-status-no-schema = Basis data: terjangkau
+admin-status-outdated = Basis data: terjangkau
     Skema: { $schema }
 admin-status-no-agency = Instansi: belum ada
 admin-status-agency = Instansi { $code }: { NUMBER($employees) } pegawai aktif, { NUMBER($periods) } periode terbuka

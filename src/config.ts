@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { loadEnvFile } from 'node:process'
 import { z } from 'zod'
 
 /** An empty variable counts as not set. */
@@ -128,4 +130,21 @@ function slack(given: Given): Pick<Config, 'slack'> {
   const base = { botToken, ...(apiUrl ? { apiUrl } : {}) }
   if (appToken) return { slack: { ...base, mode: 'socket', appToken } }
   return signingSecret ? { slack: { ...base, mode: 'http', signingSecret } } : {}
+}
+
+/** The environment with a `.env` of the working folder merged in; what is set already stays. */
+export function readEnvironment(): NodeJS.ProcessEnv {
+  if (existsSync('.env')) loadEnvFile('.env')
+  return process.env
+}
+
+const oldest = [22, 18] as const
+
+/** Throws a ConfigError when this Node cannot run TypeScript as it is, which means that npm's own was not installed. */
+export function checkNode(version: string): void {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return
+  throw new ConfigError(
+    `Node ${version} is too old. Run \`npm install\` without --ignore-scripts: it brings its own Node, which \`npm start\` uses.`,
+  )
 }

@@ -14,12 +14,15 @@ export interface ProgressDraft {
   evidence: readonly EvidenceDraft[]
 }
 
+/** A report is sent, may be returned and sent anew, and stands once its evaluation is published. */
+export type ProgressState = 'submitted' | 'returned' | 'evaluated'
+
 /** One employee's progress of one period. A later submission replaces it under a higher revision; the trail keeps both. */
 export interface ProgressReport {
   id: number
   employeeId: number
   periodId: number
-  state: 'submitted' | 'returned'
+  state: ProgressState
   revision: number
   submittedAt: Date
   returnReason: string | null

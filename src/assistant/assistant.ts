@@ -12,12 +12,13 @@ export interface Assistant {
   fileArrived(fileId: string, employeeId: number, ok: boolean): Promise<void>
   /** Looks at the clock; ticks never overlap. */
   tick(): Promise<void>
-  /** Resolves when nothing is being followed up any more. */
+  /** Resolves when nothing is being received or followed up any more. */
   idle(): Promise<void>
 }
 
 export function createAssistant(parts: Parts): Assistant {
   let following: Promise<void> = Promise.resolve()
+  const receiving = new Set<Promise<unknown>>()
   const follow = (work: () => Promise<void>): Promise<void> => {
     following = following.then(work).catch((error: unknown) => {
       parts.log.error({ err: error }, 'following up failed; the next tick makes it up')
@@ -31,13 +32,21 @@ export function createAssistant(parts: Parts): Assistant {
       await sendAnnouncements(parts)
     })
   }
+  const receive = createReceive(parts, concern)
   return {
-    receive: createReceive(parts, concern),
+    receive: (inbound) => {
+      const received = receive(inbound)
+      receiving.add(received)
+      const done = () => receiving.delete(received)
+      received.then(done, done)
+      return received
+    },
     fileArrived: createFileArrival(parts, concern),
     tick: () => follow(() => tick(parts)),
     idle: async () => {
       let seen: Promise<void> | undefined
-      while (seen !== following) {
+      while (seen !== following || receiving.size > 0) {
+        await Promise.allSettled(receiving)
         seen = following
         await seen
       }

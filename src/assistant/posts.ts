@@ -3,6 +3,8 @@ import { type Address, type Post, type Pressed, priorities } from '#conversation
 import type { Reply } from '#conversation/turn/outcome.ts'
 import type { ReaderZone } from '#texts/formats.ts'
 import { type Line, line } from '#texts/line.ts'
+import { plain } from '#texts/rich.ts'
+import type { Say } from '#texts/say.ts'
 import type { Parts } from './parts.ts'
 import { outcomeShown, writeForm, writeMessage } from './write.ts'
 
@@ -59,8 +61,25 @@ export function createPosts(
     pressed: (by) => {
       button = by
     },
-    all: () => (button ? [outcomeOf(parts, here, reader.zone, button), ...posts] : posts),
+    all: () => {
+      const outcome = button ? [outcomeOf(parts, here, reader.zone, button)] : []
+      const isFilled = posts.some((post) => post.what.kind === 'form')
+      // The platform opened a form at the press; when there turned out to be none, it must not wait for ever.
+      const notice = view === undefined || isFilled ? [] : [{ ...here, what: formNotice(say, reader.zone, view) }]
+      return [...outcome, ...posts, ...notice]
+    },
   }
+}
+
+function formNotice(say: Say, zone: ReaderZone, view: string): Post['what'] {
+  const form = {
+    title: plain(say(line('product'), zone)),
+    cancel: plain(say(line('button-close'), zone)),
+    intro: say(line('form-not-needed'), zone),
+    step: '',
+    sections: [],
+  }
+  return { kind: 'form', view, form }
 }
 
 function outcomeOf(parts: Parts, here: Omit<Post, 'what'>, zone: ReaderZone, by: Pressed): Post {

@@ -31,6 +31,10 @@ function nothingAtHand(draft: Draft): void {
 
 async function findFlow(draft: Draft, text: string): Promise<void> {
   const { flows, say } = draft.parts
+  // Slack keeps some slash commands for itself, so a command's bare word will do as well.
+  const [command, ...argument] = text.trim().toLowerCase().split(/\s+/)
+  const named = [...flows.values()].find((flow) => flow.command === command)
+  if (named && argument.length === 0) return draft.start(named.name, '')
   const found = findIntent(
     text,
     [...flows.values()].flatMap(({ name, phrases }) =>

@@ -15,6 +15,7 @@ export async function runCommand(draft: Draft, command: string, argument: string
     case 'lanjut':
       return goOn(draft)
     case 'start':
+    case 'kinerja':
       return draft.start('help', '')
   }
   const flow = [...draft.parts.flows.values()].find((each) => each.command === command)

@@ -61,7 +61,8 @@ export interface Button {
 /** A form of several fields for platforms that have them (a Slack modal). */
 export interface Form {
   title: string
-  submit: string
+  /** Without it the form only tells something. */
+  submit?: string
   cancel: string
   token: string
   intro: Rich

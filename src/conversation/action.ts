@@ -4,8 +4,8 @@ import { z } from 'zod'
 export const Action = z.discriminatedUnion('do', [
   /** Answers the question at hand with one of its choices. */
   z.object({ do: z.literal('answer'), value: z.json() }),
-  /** Says whether a doubtful reading was meant. */
-  z.object({ do: z.literal('confirm'), meant: z.boolean() }),
+  /** Says whether this doubtful reading was meant. */
+  z.object({ do: z.literal('confirm'), meant: z.boolean(), value: z.json() }),
   z.object({ do: z.literal('skip') }),
   z.object({ do: z.literal('done') }),
   z.object({ do: z.literal('back') }),

@@ -112,8 +112,8 @@ export function defineFlow<D, S extends string>(flow: Flow<D, S>): Flow {
 export function defineAnswer(
   flow: Pick<Flow, 'name' | 'title'> &
     Partial<Pick<Flow, 'command' | 'phrases' | 'duty'>> & {
-    answer(context: Context, about: string): Promise<{ end: Ending }>
-  },
+      answer(context: Context, about: string): Promise<{ end: Ending }>
+    },
 ): Flow {
   const { answer, ...rest } = flow
   return { ...rest, version: 1, data: z.null(), open: answer, first: '', steps: {} }

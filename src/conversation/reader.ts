@@ -29,7 +29,7 @@ export interface Reader<V> {
   /** Files within the value, to be kept once it is accepted. */
   files?(value: V): readonly FileRef[]
   /** Joins a further answer to earlier ones, for answers that are collected until "selesai" or until full. */
-  collect?: { join(earlier: V, further: V): V; isFull(value: V): boolean }
+  collect?: { join(earlier: V, further: V): Answer<V>; isFull(value: V): boolean }
 }
 
 export interface Choice<V> {

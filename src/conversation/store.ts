@@ -11,7 +11,10 @@ export interface Store {
    * Runs one turn in one transaction: claims the delivery, finds who sent it, locks that person, loads his
    * conversations. A delivery claimed before is not worked on again. Whatever `work` throws takes everything back.
    */
-  receive<T>(delivery: Delivery, work: (turn: Turn) => Promise<T>): Promise<{ repeated: true } | { repeated: false; result: T }>
+  receive<T>(
+    delivery: Delivery,
+    work: (turn: Turn) => Promise<T>,
+  ): Promise<{ repeated: true } | { repeated: false; result: T }>
   /** Notes that a delivery could not be handled, so that it never comes again, and posts the apology. */
   fail(delivery: Delivery, apology: Post): Promise<void>
   /** A transaction in the name of one employee that no delivery asked for: cards, fetched files. Null when he is gone. */
@@ -19,7 +22,10 @@ export interface Store {
   /** Reads across all employees, as the clock does; nothing is locked. */
   survey<T>(now: Date, work: (records: Records) => Promise<T>): Promise<T>
   /** Expands announcements recorded but not yet addressed: one row each, and a receipt. Returns how many rows. */
-  expandAnnouncements(write: (announcement: { text: string; confirmReading: boolean; id: number }) => AnnouncementPost, now: Date): Promise<number>
+  expandAnnouncements(
+    write: (announcement: { text: string; confirmReading: boolean; id: number }) => AnnouncementPost,
+    now: Date,
+  ): Promise<number>
 }
 
 export interface Delivery {
@@ -120,7 +126,9 @@ export interface AnnouncementPost {
 /** How an unlinked address becomes somebody's. */
 export interface Linking {
   /** Links the address by a one-time code. Five wrong ones lock it for a while. */
-  byCode(code: string): Promise<Linked | { linked: false; why: 'unknown' | 'expired' | 'locked'; until?: Date }>
+  byCode(
+    code: string,
+  ): Promise<Linked | { linked: false; why: 'unknown' | 'expired' | 'locked'; until?: Date }>
   /** The employee a confirmed work e-mail belongs to, when there is exactly one. */
   employeeByEmail(email: string): Promise<Employee | null>
   /** Links the address to him; an account he had on this platform is revoked. */

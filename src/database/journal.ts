@@ -24,14 +24,20 @@ export interface SentEntry {
 }
 
 /** Seed of the practice room's journal: what was recorded and what was sent, the newest first. Shows contents. */
-export async function readJournal(prisma: PrismaClient, limit: number): Promise<readonly (Recorded | SentEntry)[]> {
+export async function readJournal(
+  prisma: PrismaClient,
+  limit: number,
+): Promise<readonly (Recorded | SentEntry)[]> {
   const [recorded, sent] = await Promise.all([recordedEntries(prisma, limit), sentEntries(prisma, limit)])
   return [...recorded, ...sent].sort((one, other) => other.at.localeCompare(one.at)).slice(0, limit)
 }
 
 async function recordedEntries(prisma: PrismaClient, limit: number): Promise<Recorded[]> {
   const entries = await prisma.auditEntry.findMany({ orderBy: { id: 'desc' }, take: limit })
-  const names = await namesOf(prisma, entries.map((entry) => entry.actorId))
+  const names = await namesOf(
+    prisma,
+    entries.map((entry) => entry.actorId),
+  )
   return entries.map((entry) => ({
     id: `audit-${entry.id}`,
     at: entry.at.toISOString(),
@@ -45,7 +51,10 @@ async function recordedEntries(prisma: PrismaClient, limit: number): Promise<Rec
 
 async function sentEntries(prisma: PrismaClient, limit: number): Promise<SentEntry[]> {
   const rows = await prisma.outbox.findMany({ orderBy: { id: 'desc' }, take: limit })
-  const names = await namesOf(prisma, rows.map((row) => row.employeeId))
+  const names = await namesOf(
+    prisma,
+    rows.map((row) => row.employeeId),
+  )
   return rows.map((row) => ({
     id: `outbox-${row.id}-${row.state}`,
     at: row.createdAt.toISOString(),
@@ -57,9 +66,15 @@ async function sentEntries(prisma: PrismaClient, limit: number): Promise<SentEnt
   }))
 }
 
-async function namesOf(prisma: PrismaClient, ids: readonly (number | null)[]): Promise<ReadonlyMap<number, string>> {
+async function namesOf(
+  prisma: PrismaClient,
+  ids: readonly (number | null)[],
+): Promise<ReadonlyMap<number, string>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))]
-  const people = await prisma.employee.findMany({ where: { id: { in: wanted } }, select: { id: true, name: true } })
+  const people = await prisma.employee.findMany({
+    where: { id: { in: wanted } },
+    select: { id: true, name: true },
+  })
   return new Map(people.map(({ id, name }) => [id, name]))
 }
 
@@ -78,7 +93,10 @@ function shown(value: unknown): string | null {
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
-const Content = z.object({ text: z.array(z.object({ text: z.string() })).default([]), title: z.string().optional() })
+const Content = z.object({
+  text: z.array(z.object({ text: z.string() })).default([]),
+  title: z.string().optional(),
+})
 const longest = 160
 
 function excerpt(content: unknown): string {

@@ -14,17 +14,18 @@ export interface Milestones {
 }
 
 export async function readMilestones(prisma: PrismaClient): Promise<Milestones> {
-  const [linked, periods, plans, reports, feedback, evaluations, answered, decided, announced] = await Promise.all([
-    prisma.account.count(),
-    prisma.period.count(),
-    prisma.plan.count({ where: { state: 'approved' } }),
-    prisma.progressReport.count(),
-    prisma.feedback.count(),
-    prisma.evaluation.count(),
-    prisma.evaluation.count({ where: { response: { not: null } } }),
-    prisma.objection.count({ where: { state: 'decided' } }),
-    prisma.announcement.count(),
-  ])
+  const [linked, periods, plans, reports, feedback, evaluations, answered, decided, announced] =
+    await Promise.all([
+      prisma.account.count(),
+      prisma.period.count(),
+      prisma.plan.count({ where: { state: 'approved' } }),
+      prisma.progressReport.count(),
+      prisma.feedback.count(),
+      prisma.evaluation.count(),
+      prisma.evaluation.count({ where: { response: { not: null } } }),
+      prisma.objection.count({ where: { state: 'decided' } }),
+      prisma.announcement.count(),
+    ])
   return {
     linked: linked > 0,
     periodOpened: periods > 0,

@@ -6,6 +6,7 @@ import type { Context } from '#conversation/context.ts'
 import { defineAnswer, defineFlow, end, go, type Next, question } from '#conversation/flow.ts'
 import { form, required } from '#conversation/form.ts'
 import { type Line, line } from '#texts/line.ts'
+import { idIn } from './about.ts'
 import { administratorsOnly } from './administrators-only.ts'
 
 const roles = ['all', 'employee', 'appraiser', 'administrator'] as const
@@ -53,7 +54,10 @@ export const announce = defineFlow<Data, Step>({
       ask: async ({ data, records }) => ({
         lines: data.draft ? await preview(records, data, data.draft) : [],
       }),
-      take: async (context) => (context.value === 'send' ? send(context, context.data) : go('write')),
+      take: async (context) =>
+        context.value === 'change'
+          ? go('write')
+          : administratorsOnly(context, () => send(context, context.data)),
     }),
   },
 })
@@ -126,21 +130,21 @@ export const announcements = defineAnswer({
   command: 'pengumuman',
   title: 'reach-title',
   phrases: 'reach-phrases',
-  answer: async (context) => {
-    const shown = await administratorsOnly(context, async () => {
-      const reached = await context.records.reach(5)
-      if (reached.length === 0) return end(line('reach-none'))
-      const lines = reached.map(({ announcement, ...counts }) =>
-        line('reach', { text: excerpt(announcement.text), at: announcement.announcedAt, ...counts }),
-      )
-      return end([line('reach-head'), ...lines], { offers: [[reachOffer]] })
-    })
-    return shown
-  },
+  answer: (context) => administratorsOnly(context, () => reached(context)),
 })
 
+async function reached({ records }: Context) {
+  const latest = await records.reach(5)
+  if (latest.length === 0) return end(line('reach-none'))
+  const lines = latest.map(({ announcement, ...counts }) =>
+    line('reach', { text: excerpt(announcement.text), at: announcement.announcedAt, ...counts }),
+  )
+  return end([line('reach-head'), ...lines], { offers: [[reachOffer]] })
+}
+
 function excerpt(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+  const characters = [...text]
+  return characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : text
 }
 
 /** "Sudah saya baca" under an announcement. */
@@ -148,7 +152,7 @@ export const announcementReading = defineAnswer({
   name: 'announcement-reading',
   title: 'reach-title',
   answer: async ({ records, now }, about) => {
-    await records.confirmReading(Number(about), now)
+    await records.confirmReading(idIn(about), now)
     return end(line('announcement-read'))
   },
 })

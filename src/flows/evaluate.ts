@@ -9,6 +9,8 @@ import type { Context } from '#conversation/context.ts'
 import { defineFlow, end, go, type Next, question } from '#conversation/flow.ts'
 import { form, optional, required } from '#conversation/form.ts'
 import { type Line, line } from '#texts/line.ts'
+import { idIn } from './about.ts'
+import { giveFeedback } from './feedback.ts'
 import { progressLines } from './progress-lines.ts'
 
 const rating = z.enum(ratings)
@@ -25,6 +27,7 @@ const Data = z.object({
   reportId: z.number(),
   revision: z.number(),
   employeeId: z.number(),
+  periodId: z.number(),
   name: z.string(),
   files: z.array(z.object({ fileId: z.string(), name: z.string(), mime: z.string(), size: z.number() })),
   scores: Scores.nullable(),
@@ -45,25 +48,10 @@ export const evaluate = defineFlow<Data, Step>({
   phrases: 'evaluate-phrases',
   data: Data,
   open: async (context, about) => {
-    const owed = await context.records.evaluationsOwed(context.me.id)
-    const chosen =
-      owed.find((each) => String(each.reportId) === about) ?? (about === '' ? owed[0] : undefined)
-    if (!chosen) return end(line(about === '' ? 'evaluate-none' : 'evaluate-gone'))
-    const { reportId, revision, employeeId, employeeName: name } = chosen
-    const report = await context.records.report(reportId)
-    const files = (report?.entries ?? []).flatMap((entry) =>
-      entry.evidence.filter((each) => each.kind === 'file'),
-    )
-    return {
-      begin: {
-        reportId,
-        revision,
-        employeeId,
-        name,
-        files: files.map(({ kind: _, ...file }) => file),
-        scores: null,
-      },
-    }
+    const asked = idIn(about) || (await context.records.evaluationsOwed(context.me.id))[0]?.reportId
+    if (asked === undefined) return end(line('evaluate-none'))
+    const report = await reportToEvaluate(context, asked)
+    return report ? { begin: { ...report, scores: null } } : end(line('evaluate-gone'))
   },
   first: 'look',
   steps: {
@@ -87,32 +75,29 @@ export const evaluate = defineFlow<Data, Step>({
     complete: question<Data, Step, string>({
       answer: text({ min: 10, max: 1000 }),
       ask: ({ data }) => ({ lines: [line('evaluate-complete-ask', { name: data.name })] }),
-      take: async ({ value, data, records, now }) => {
+      take: async (context) => {
+        const { value: reason, data, records, now } = context
         const { reportId, revision } = data
-        const returned = await records.returnReport({ reportId, revision, reason: value, now })
-        if (!returned) return end(line('evaluate-gone'))
+        const returned = await records.returnReport({ reportId, revision, reason, now })
+        if (!returned) return lookAgain(context, data)
         return end(line('evaluate-complete-done', { name: data.name }), { concerns: [data.employeeId] })
       },
     }),
     feedback: question<Data, Step, string>({
       answer: text({ min: 10, max: 2000 }),
       ask: ({ data }) => ({ lines: [line('feedback-ask', { name: data.name })] }),
-      take: async ({ value, data, records, now }) => {
-        const report = await records.report(data.reportId)
-        await records.giveFeedback({
-          employeeId: data.employeeId,
-          periodId: report?.periodId ?? null,
-          text: value,
-          now,
-        })
-        return go('look', { say: [line('feedback-given', { name: data.name })], concerns: [data.employeeId] })
+      take: async (context) => {
+        const { employeeId, periodId, name } = context.data
+        const given = await giveFeedback(context, { employeeId, periodId, text: context.value })
+        if (!given) return end(line('feedback-not-yours', { name }))
+        return go('look', { say: [line('feedback-given', { name })], concerns: [employeeId] })
       },
     }),
     score: form<Data, Step, ReturnType<typeof fields>>({
       title: line('evaluate-form-title'),
       intro: ({ data }) => [line('evaluate-form-intro', { name: data.name })],
       fields,
-      initial: ({ scores }) => (scores ? { ...scores, ...scores.values } : {}),
+      initial: ({ scores }) => (scores ? givenFor(scores) : {}),
       check: (given) => problems(scoresOf(given)),
       take: ({ data, values }) => go('publish', { data: { ...data, scores: scoresOf(values) } }),
     }),
@@ -122,7 +107,7 @@ export const evaluate = defineFlow<Data, Step>({
         { value: 'change', label: line('evaluate-change'), opensForm: true },
       ]),
       ask: ({ data }) => ({ lines: data.scores ? [preview(data.name, data.scores)] : [], protect: true }),
-      take: (context) => (context.value === 'change' ? go('score') : publish(context, context.data)),
+      take: async (context) => (context.value === 'change' ? go('score') : publish(context, context.data)),
     }),
   },
   duty: {
@@ -139,6 +124,24 @@ export const evaluate = defineFlow<Data, Step>({
       })),
   },
 })
+
+/** A report as it waits for this appraiser now; null when it does not. */
+async function reportToEvaluate({ me, records }: Context, id: number): Promise<Omit<Data, 'scores'> | null> {
+  const owed = (await records.evaluationsOwed(me.id)).find(({ reportId }) => reportId === id)
+  const report = owed && (await records.report(id))
+  if (!report) return null
+  const { reportId, revision, employeeId, employeeName: name, periodId } = owed
+  const files = report.entries.flatMap(({ evidence }) => evidence.filter((each) => each.kind === 'file'))
+  return { reportId, revision, employeeId, periodId, name, files: files.map(({ kind: _, ...file }) => file) }
+}
+
+/** The report is no longer the one looked at: it is shown anew, the ratings given so far kept. */
+async function lookAgain(context: Context, data: Data): Promise<Next<Data, Step>> {
+  const report = await reportToEvaluate(context, data.reportId)
+  if (!report || report.revision === data.revision) return end(line('evaluate-gone'))
+  const say = [line('evaluate-renewed', { name: data.name, revision: report.revision })]
+  return go('look', { data: { ...report, scores: data.scores }, say })
+}
 
 function lookChoices({ files }: Data) {
   return [
@@ -187,6 +190,10 @@ function scoresOf({ resultRating, resultReason, behaviorRating, behaviorReason, 
   return { resultRating, resultReason, behaviorRating, behaviorReason, values }
 }
 
+function givenFor({ values, ...ratings }: Scores): Given {
+  return { ...ratings, ...values }
+}
+
 function behaviorScores({ values }: Scores) {
   return behaviorValues.map((value) => ({ value, rating: values[value] }))
 }
@@ -214,17 +221,17 @@ function preview(name: string, scores: Scores): Line {
   })
 }
 
-async function publish({ records, now }: Context, data: Data): Promise<Next<Data, Step>> {
+async function publish(context: Context, data: Data): Promise<Next<Data, Step>> {
   if (!data.scores) return go('score')
   const { reportId, revision: reportRevision, scores } = data
-  const evaluation = await records.publishEvaluation({
+  const evaluation = await context.records.publishEvaluation({
     reportId,
     reportRevision,
     ratings: scores,
     scores: behaviorScores(scores),
-    now,
+    now: context.now,
   })
-  if (!evaluation) return end(line('evaluate-gone'))
+  if (!evaluation) return lookAgain(context, data)
   const done = line('evaluate-published', {
     name: data.name,
     predicate: line(`predicate-${evaluation.predicate}`),

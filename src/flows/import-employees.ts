@@ -4,10 +4,11 @@ import type { RosterProblem } from '#appraisal/roster-problem.ts'
 import { choice } from '#conversation/answers/choice.ts'
 import { fetched, tableFile } from '#conversation/answers/file.ts'
 import type { Context } from '#conversation/context.ts'
-import { defineFlow, end, go, question } from '#conversation/flow.ts'
+import { defineFlow, end, go, type Next, question } from '#conversation/flow.ts'
 import { readTable } from '#conversation/reading/table.ts'
 import { type Line, line } from '#texts/line.ts'
 import { administratorsOnly } from './administrators-only.ts'
+import { rosterProblemLine } from './roster-problem.ts'
 
 const Data = z.object({ fileId: z.string(), added: z.number(), known: z.number() })
 type Data = z.infer<typeof Data>
@@ -30,12 +31,13 @@ export const importEmployees = defineFlow<Data, Step>({
       ask: () => ({ lines: [line('import-ask')] }),
       take: ({ value, data }) => go('reading', { data: { ...data, fileId: value.fileId } }),
     }),
-    reading: question<Data, Step, string>({
+    reading: question<Data, Step, boolean>({
       answer: ({ fileId }) => fetched(fileId),
       ask: () => ({ lines: [line('import-reading')] }),
       take: async (context) => {
+        if (!context.value) return go('file', { say: [line('import-not-fetched')] })
         const roster = await read(context, context.data.fileId)
-        if (roster === null) return go('file', { say: [line('import-unreadable')] })
+        if (!roster) return go('file', { say: [line('import-unreadable')] })
         if (roster.problems.length > 0) return go('file', { say: problemLines(roster.problems) })
         if (roster.rows.length === 0) return go('file', { say: [line('import-empty')] })
         const existing = new Set(await context.records.employeeNumbers())
@@ -49,16 +51,22 @@ export const importEmployees = defineFlow<Data, Step>({
         { value: 'another', label: line('import-another') },
       ]),
       ask: ({ data }) => ({ lines: [line('import-preview', { added: data.added, known: data.known })] }),
-      take: async (context) => {
-        if (context.value === 'another') return go('file')
-        const roster = await read(context, context.data.fileId)
-        if (!roster || roster.problems.length > 0) return go('file', { say: [line('import-unreadable')] })
-        const done = await context.records.applyRoster(roster.rows, context.now)
-        return end(line('import-done', done))
-      },
+      take: async (context) =>
+        context.value === 'another'
+          ? go('file')
+          : administratorsOnly(context, () => apply(context, context.data.fileId)),
     }),
   },
 })
+
+/** Checked once more, for others may have changed what is on record since the list was shown. */
+async function apply(context: Context, fileId: string): Promise<Next<Data, Step>> {
+  const roster = await read(context, fileId)
+  if (!roster) return go('file', { say: [line('import-unreadable')] })
+  if (roster.problems.length > 0) return go('file', { say: problemLines(roster.problems) })
+  const done = await context.records.applyRoster(roster.rows, context.now)
+  return done.applied ? end(line('import-done', done)) : go('file', { say: problemLines(done.problems) })
+}
 
 /** The list as checked against the employees known now; null when the file is no table. */
 async function read({ files, records, today }: Context, fileId: string) {
@@ -73,22 +81,16 @@ async function read({ files, records, today }: Context, fileId: string) {
 const mostListed = 20
 
 function problemLines(problems: readonly RosterProblem[]): Line[] {
-  const listed = problems
-    .slice(0, mostListed)
-    .map(({ line: row, column, problem, ...values }) =>
-      line('import-problem', { row: String(row), column, problem: problemText(problem, values) }),
-    )
+  const listed = problems.slice(0, mostListed).map((problem) =>
+    line('import-problem', {
+      row: String(problem.line),
+      column: problem.column,
+      problem: rosterProblemLine(problem),
+    }),
+  )
   const more = problems.length - listed.length
   return [
     line('import-problems', { count: problems.length, problems: listed }),
     ...(more > 0 ? [line('import-more-problems', { count: more })] : []),
   ]
-}
-
-function problemText(
-  problem: RosterProblem['problem'],
-  values: { value?: string; length?: number; firstLine?: number },
-): Line {
-  const { value = '', length = 0, firstLine = 0 } = values
-  return { key: `roster-problem-${problem}`, values: { value, length, firstLine: String(firstLine) } } // held by a test over all codes
 }

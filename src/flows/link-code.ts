@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { employeeNumber } from '#conversation/answers/employee-number.ts'
-import { defineFlow, end, question } from '#conversation/flow.ts'
+import type { Context } from '#conversation/context.ts'
+import { defineFlow, end, type Next, question } from '#conversation/flow.ts'
 import { line } from '#texts/line.ts'
 import { administratorsOnly } from './administrators-only.ts'
 
@@ -21,15 +22,15 @@ export const linkCode = defineFlow<Data, 'whose'>({
     whose: question<Data, 'whose', string>({
       answer: employeeNumber(),
       ask: () => ({ lines: [line('link-code-ask')] }),
-      take: async ({ value, records, accounts, now }) => {
-        const employee = await records.employeeByNumber(value)
-        if (!employee) return { stay: [line('link-code-nobody')] }
-        const { code, links, expiresAt } = await accounts.issueCode(employee.id, now)
-        const link = links[0] ?? '—'
-        return end(line('link-code-made', { name: employee.name, code, link, until: expiresAt }), {
-          protect: true,
-        })
-      },
+      take: async (context) => administratorsOnly(context, () => issue(context, context.value)),
     }),
   },
 })
+
+async function issue({ records, accounts, now }: Context, number: string): Promise<Next<Data, 'whose'>> {
+  const employee = await records.employeeByNumber(number)
+  if (!employee) return { stay: [line('link-code-nobody')] }
+  const { code, links, expiresAt: until } = await accounts.issueCode(employee.id, now)
+  const link = links[0] ?? '—'
+  return end(line('link-code-made', { name: employee.name, code, link, until }), { protect: true })
+}

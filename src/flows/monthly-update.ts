@@ -8,9 +8,10 @@ import { amount } from '#conversation/answers/amount.ts'
 import { evidence } from '#conversation/answers/evidence.ts'
 import { text } from '#conversation/answers/text.ts'
 import type { Context } from '#conversation/context.ts'
-import { defineFlow, end } from '#conversation/flow.ts'
+import { defineFlow, end, go } from '#conversation/flow.ts'
 import { formPerItem, optional, required } from '#conversation/form.ts'
-import { line } from '#texts/line.ts'
+import { type Line, line } from '#texts/line.ts'
+import { idIn } from './about.ts'
 
 const Entry = z.object({
   realization: z.number(),
@@ -33,8 +34,6 @@ type Item = z.infer<typeof Item>
 
 const Data = z.object({
   periodId: z.number(),
-  /** The revision sent before; 0 for the first time. */
-  revision: z.number(),
   returnReason: z.string().nullable(),
   items: z.array(Item),
 })
@@ -49,12 +48,10 @@ export const monthlyUpdate = defineFlow<Data, 'progress'>({
   phrases: 'monthly-update-phrases',
   data: Data,
   open: async (context, about) => {
-    const periods = await context.records.openPeriods()
-    const period = periods.find((each) => String(each.id) === about) ?? periods.at(-1)
+    const period = await periodToReport(context, idIn(about))
     if (!period) return end(line('monthly-update-no-period'))
-    if (isOver(context, period))
-      return end(line('monthly-update-over', { month: period.startsOn, until: period.editUntil }))
-    return begin(context, period)
+    const refused = await refusal(context, period)
+    return refused ? end(refused) : { begin: await begin(context, period) }
   },
   first: 'progress',
   steps: {
@@ -83,24 +80,21 @@ export const monthlyUpdate = defineFlow<Data, 'progress'>({
       take: async (context) => {
         const { data, values, records, now, me } = context
         const period = await records.period(data.periodId)
-        if (!period || period.state === 'closed' || isOver(context, period))
-          return end(line('monthly-update-too-late'))
+        if (!period) return end(line('monthly-update-no-period'))
+        const refused = await refusal(context, period)
+        if (refused) return end([line('monthly-update-not-sent'), refused])
+        const fresh = await begin(context, period)
+        if (!isSamePlan(fresh, data)) {
+          return go('progress', { data: fresh, say: [line('monthly-update-plan-changed')] })
+        }
         const entries = values.map(({ item, values: given }) => entry(item, given))
-        const { revision } = await records.submitReport({
-          employeeId: me.id,
-          periodId: period.id,
-          entries,
-          now,
-        })
+        const sent = await records.submitReport({ employeeId: me.id, periodId: period.id, entries, now })
+        if (!sent) return end([line('monthly-update-not-sent'), line('monthly-update-evaluated')])
         const capped = values.some(({ item, values: given }) => achieved(item, given.realization).capped)
-        const said = line('monthly-update-sent', {
-          month: period.startsOn,
-          revision,
-          until: period.editUntil,
-        })
-        return end([said, ...(capped ? [line('monthly-update-capped')] : [])], {
-          concerns: me.appraiserId === null ? [] : [me.appraiserId],
-        })
+        return end(
+          [sentLine(context, period, sent.revision), ...(capped ? [line('monthly-update-capped')] : [])],
+          { concerns: me.appraiserId === null ? [] : [me.appraiserId] },
+        )
       },
     }),
   },
@@ -136,12 +130,42 @@ function fields({ unit, target }: Item) {
   }
 }
 
-async function begin({ me, records }: Context, period: Period) {
-  const plan = await records.planOf(me.id, period.year)
-  if (plan?.state !== 'approved') return end(line('monthly-update-no-plan', { state: plan?.state ?? 'none' }))
+/** The period asked for; else the first that can still be reported and is not yet, or the latest. */
+async function periodToReport(context: Context, asked: number): Promise<Period | null> {
+  const { me, records } = context
+  const named = await records.period(asked)
+  if (named) return named
+  const open = await records.openPeriods()
+  const owed = new Set((await records.progressOwed(me.id)).map(({ periodId }) => periodId))
+  for (const period of open) {
+    if (owed.has(period.id) && (await refusal(context, period)) === null) return period
+  }
+  return open.at(-1) ?? null
+}
+
+/** Why progress of this period cannot be reported; null when it can. */
+async function refusal({ me, now, records }: Context, period: Period): Promise<Line | null> {
+  const { startsOn: month, editUntil: until } = period
+  if (period.state === 'closed') return line('period-closed-already', { month })
+  if (await records.evaluationOf(me.id, period.id)) return line('monthly-update-evaluated')
   const report = await records.reportOf(me.id, period.id)
-  if (await records.evaluationOf(me.id, period.id)) return end(line('monthly-update-evaluated'))
-  const items = plan.results.map((result, index) => {
+  // What the appraiser wants completed may be completed for as long as the period is open.
+  if (report?.state !== 'returned' && isPast(until, me, now))
+    return line('monthly-update-over', { month, until })
+  const plan = await records.planOf(me.id, period.year)
+  return plan?.state === 'approved' ? null : line('monthly-update-no-plan', { state: plan?.state ?? 'none' })
+}
+
+/** The last moment is the end of the day in the employee's own zone. */
+function isPast(day: Period['editUntil'], { zone }: Context['me'], now: Date): boolean {
+  return now > endOfDay(day, zone)
+}
+
+/** What there is to report by the agreed plan, with what was reported before. */
+async function begin({ me, records }: Context, period: Period): Promise<Data> {
+  const plan = await records.planOf(me.id, period.year)
+  const report = await records.reportOf(me.id, period.id)
+  const items = (plan?.results ?? []).map((result, index): Item => {
     const sent = report?.entries.find((each) => each.workResultId === result.id)
     return {
       id: String(result.id),
@@ -156,19 +180,23 @@ async function begin({ me, records }: Context, period: Period) {
         : null,
     }
   })
-  return {
-    begin: {
-      periodId: period.id,
-      revision: report?.revision ?? 0,
-      returnReason: report?.returnReason ?? null,
-      items,
-    },
-  }
+  return { periodId: period.id, returnReason: report?.returnReason ?? null, items }
 }
 
-/** The cut-off is the end of the day in the employee's own zone. */
-function isOver({ me, now }: Context, period: Period): boolean {
-  return now > endOfDay(period.editUntil, me.zone)
+/** Another program may have replaced the plan since the first question was asked. */
+function isSamePlan(one: Data, other: Data): boolean {
+  const ids = ({ items }: Data) => items.map(({ id, target }) => `${id}:${target}`).join()
+  return ids(one) === ids(other)
+}
+
+function sentLine(
+  { me, now }: Context,
+  { startsOn: month, editUntil: until }: Period,
+  revision: number,
+): Line {
+  return isPast(until, me, now)
+    ? line('monthly-update-completed', { month })
+    : line('monthly-update-sent', { month, revision, until })
 }
 
 function achieved(item: Item, realization: number) {

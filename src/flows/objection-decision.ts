@@ -7,6 +7,7 @@ import type { Context } from '#conversation/context.ts'
 import { defineFlow, end, go, question } from '#conversation/flow.ts'
 import { form, required } from '#conversation/form.ts'
 import { type Line, line } from '#texts/line.ts'
+import { idIn } from './about.ts'
 import { progressLines } from './progress-lines.ts'
 
 const Data = z.object({
@@ -26,8 +27,9 @@ export const objectionDecision = defineFlow<Data, Step>({
   title: 'ruling-title',
   data: Data,
   open: async ({ me, records }, about) => {
-    const [owed] = about === '' ? await records.decisionsOwed(me.id) : []
-    const objection = await records.objection(owed?.objectionId ?? Number(about))
+    const asked = idIn(about) || (await records.decisionsOwed(me.id))[0]?.objectionId
+    if (asked === undefined) return end(line('ruling-none'))
+    const objection = await records.objection(asked)
     if (!objection || objection.deciderId !== me.id) return end(line('objection-not-yours'))
     if (objection.state === 'decided') return end(line('ruling-made-already'))
     if (objection.state !== 'heard-out') return end(line('ruling-too-early'))
@@ -53,7 +55,9 @@ export const objectionDecision = defineFlow<Data, Step>({
       initial: ({ resultRating, behaviorRating }) => ({ resultRating, behaviorRating }),
       check: (given, before) => {
         const problem = rulingProblem({ decision: given.decision, before, after: given })
-        return problem ? { decision: line(`ruling-problem-${problem}`) } : {}
+        if (!problem) return {}
+        const field = problem === 'granted-but-unchanged' ? 'resultRating' : 'decision'
+        return { [field]: line(`ruling-problem-${problem}`) }
       },
       take: async ({ data, values, records, now }) => {
         const decided = await records.decideObjection({ objectionId: data.objectionId, ...values, now })

@@ -3,6 +3,7 @@ import type { Objection, ObjectionSide } from '#appraisal/objection.ts'
 import { text } from '#conversation/answers/text.ts'
 import { defineFlow, end, question } from '#conversation/flow.ts'
 import { line } from '#texts/line.ts'
+import { idIn } from './about.ts'
 
 const Data = z.object({ objectionId: z.number(), side: z.enum(['employee', 'appraiser']) })
 type Data = z.infer<typeof Data>
@@ -14,7 +15,7 @@ export const objectionExplanation = defineFlow<Data, 'explain'>({
   title: 'explanation-title',
   data: Data,
   open: async ({ me, records }, about) => {
-    const objection = await records.objection(Number(about))
+    const objection = await records.objection(idIn(about))
     const side = objection && sideOf(objection, me.id)
     if (!objection || !side) return end(line('objection-not-yours'))
     if (objection.explanations[side] !== null || objection.state === 'decided')

@@ -1,13 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import type { Objection } from '#appraisal/objection.ts'
 import { text } from '#conversation/answers/text.ts'
 import type { Context } from '#conversation/context.ts'
 import { defineFlow, end } from '#conversation/flow.ts'
 import { form, required } from '#conversation/form.ts'
-import { line } from '#texts/line.ts'
-import { objectionUntil } from './result.ts'
+import { type Line, line } from '#texts/line.ts'
+import { objectionUntil, resultAskedFor } from './result.ts'
 
-const Data = z.object({ evaluationId: z.number(), until: z.iso.date(), late: z.boolean() })
+const Data = z.object({ evaluationId: z.number(), until: z.iso.date() })
 type Data = z.infer<typeof Data>
 
 /**
@@ -22,24 +23,20 @@ export const objection = defineFlow<Data, 'reason'>({
   phrases: 'objection-phrases',
   data: Data,
   open: async (context, about) => {
-    const { me, records, now, today } = context
-    const evaluation =
-      about === '' ? await records.latestResult(me.id) : await records.evaluation(Number(about))
-    if (!evaluation || evaluation.employeeId !== me.id) return end(line('objection-nothing'))
-    const existing = await records.objectionTo(evaluation.id)
-    if (existing) return end(line('objection-exists', { number: existing.number, state: existing.state }))
-    await records.receiveResult(evaluation.id, now)
+    const evaluation = await resultAskedFor(context, about)
+    if (!evaluation) return end(line('objection-nothing'))
+    const existing = await context.records.objectionTo(evaluation.id)
+    if (existing) return end(existsLine(existing))
     const until = await objectionUntil(context, evaluation)
-    const late = Temporal.PlainDate.compare(today, until) > 0
-    return { begin: { evaluationId: evaluation.id, until: until.toString(), late } }
+    return { begin: { evaluationId: evaluation.id, until: until.toString() } }
   },
   first: 'reason',
   steps: {
     reason: form<Data, 'reason', ReturnType<typeof fields>>({
       title: line('objection-title'),
-      intro: ({ data }) => [
+      intro: ({ data, today }) => [
         line('objection-intro', { until: Temporal.PlainDate.from(data.until) }),
-        ...(data.late ? [line('objection-late')] : []),
+        ...(isLate(data, today) ? [line('objection-late')] : []),
       ],
       fields,
       take: async (context) => file(context, context.data, context.values.reason),
@@ -51,11 +48,23 @@ function fields() {
   return { reason: required(text({ min: 20, max: 3000 }), line('objection-reason'), line('objection-ask')) }
 }
 
-async function file({ records, now }: Context, { evaluationId, late }: Data, reason: string) {
-  const filed = await records.fileObjection({ evaluationId, reason, late, now })
-  if (!filed) return end(line('objection-nobody'))
+function isLate({ until }: Data, today: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(today, until) > 0
+}
+
+async function file({ records, now, today }: Context, data: Data, reason: string) {
+  const { evaluationId } = data
+  const filed = await records.fileObjection({ evaluationId, reason, late: isLate(data, today), now })
+  if (!filed) {
+    const existing = await records.objectionTo(evaluationId)
+    return end(existing ? existsLine(existing) : line('objection-nobody'))
+  }
   await records.respondToResult({ evaluationId, response: 'objected', note: null, now })
   return end(line('objection-filed', { number: filed.number }), {
     concerns: [filed.appraiserId, filed.deciderId, filed.employeeId],
   })
+}
+
+function existsLine({ number, state }: Objection): Line {
+  return line('objection-exists', { number, state })
 }

@@ -53,25 +53,8 @@ export const period = defineFlow<Data, Step>({
         }
       },
       check: (given, { chosen }) => inOrder(given, chosen),
-      take: async ({ data, values, records, now }) => {
-        const { startsOn, endsOn } = datesOf(data.chosen)
-        const opened = await records.openPeriod({
-          year: startsOn.year,
-          month: startsOn.month,
-          startsOn,
-          endsOn,
-          progressDueOn: Temporal.PlainDate.from(values.progressDueOn),
-          editUntil: Temporal.PlainDate.from(values.editUntil),
-          evaluationDueOn: Temporal.PlainDate.from(values.evaluationDueOn),
-          objectionWindow: defaultWindows.objection,
-          now,
-        })
-        return end(
-          opened
-            ? line('period-opened', { month: startsOn, due: opened.progressDueOn })
-            : line('period-open-already'),
-        )
-      },
+      take: async (context) =>
+        administratorsOnly(context, () => openMonth(context, context.data.chosen, context.values)),
     }),
     close: question<Data, Step, 'close' | 'keep'>({
       answer: choice<'close' | 'keep'>([
@@ -79,14 +62,35 @@ export const period = defineFlow<Data, Step>({
         { value: 'keep', label: line('period-keep') },
       ]),
       ask: ({ data }) => ({ lines: [line('period-close-ask', { month: monthOf(data) })] }),
-      take: async ({ value, data, records, now }) => {
-        if (value === 'keep') return end(line('period-kept'))
-        const closed = await records.closePeriod(data.closing, now)
-        return end(line(closed ? 'period-closed' : 'period-closed-already', { month: monthOf(data) }))
-      },
+      take: async (context) =>
+        context.value === 'keep'
+          ? end(line('period-kept'))
+          : administratorsOnly(context, () => close(context, context.data)),
     }),
   },
 })
+
+async function openMonth({ records, now }: Context, month: string, dates: Dates) {
+  const { startsOn, endsOn } = datesOf(month)
+  const opened = await records.openPeriod({
+    year: startsOn.year,
+    month: startsOn.month,
+    startsOn,
+    endsOn,
+    progressDueOn: Temporal.PlainDate.from(dates.progressDueOn),
+    editUntil: Temporal.PlainDate.from(dates.editUntil),
+    evaluationDueOn: Temporal.PlainDate.from(dates.evaluationDueOn),
+    objectionWindow: defaultWindows.objection,
+    now,
+  })
+  if (!opened) return end(line('period-open-already'))
+  return end(line('period-opened', { month: startsOn, due: opened.progressDueOn }))
+}
+
+async function close({ records, now }: Context, data: Data) {
+  const closed = await records.closePeriod(data.closing, now)
+  return end(line(closed ? 'period-closed' : 'period-closed-already', { month: monthOf(data) }))
+}
 
 /** The present month, the one before and the one after, as far as they were not opened yet. */
 async function choices({ records, today }: Context): Promise<Data> {

@@ -4,6 +4,7 @@ import { choice } from '#conversation/answers/choice.ts'
 import { text } from '#conversation/answers/text.ts'
 import { defineFlow, end, go, question } from '#conversation/flow.ts'
 import { line } from '#texts/line.ts'
+import { idIn } from './about.ts'
 import { resultLine } from './plan.ts'
 
 const Data = z.object({ planId: z.number(), revision: z.number(), name: z.string() })
@@ -17,7 +18,7 @@ export const planDecision = defineFlow<Data, Step>({
   title: 'plan-decision-title',
   data: Data,
   open: async ({ me, records }, about) => {
-    const plan = await records.plan(Number(about))
+    const plan = await records.plan(idIn(about))
     if (!plan || approverOf(plan) !== me.id) return end(line('plan-not-yours'))
     if (plan.state !== 'submitted') return end(line('plan-decided-already'))
     const employee = await records.employee(plan.employeeId)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { aspects, maxWorkResults, type PlanSide, planProblem, type WorkResultDraft } from '#appraisal/plan.ts'
+import { aspects, maxWorkResults, planProblem, type WorkResultDraft } from '#appraisal/plan.ts'
 import { target } from '#conversation/answers/amount.ts'
 import { choice } from '#conversation/answers/choice.ts'
 import { text } from '#conversation/answers/text.ts'
@@ -8,6 +8,7 @@ import { defineFlow, end, go, type Next, question } from '#conversation/flow.ts'
 import { form, required } from '#conversation/form.ts'
 import type { Choice } from '#conversation/reader.ts'
 import { type Line, line } from '#texts/line.ts'
+import { idIn } from './about.ts'
 
 const WorkResult = z.object({
   title: z.string(),
@@ -20,7 +21,6 @@ const WorkResult = z.object({
 
 const Data = z.object({
   year: z.number(),
-  side: z.enum(['employee', 'appraiser']),
   /** Whose plan it is; 0 until chosen. */
   employeeId: z.number(),
   employeeName: z.string(),
@@ -41,31 +41,22 @@ export const plan = defineFlow<Data, Step>({
   phrases: 'plan-phrases',
   data: Data,
   open: async (context, about) => {
-    const period = await context.records.latestPeriod()
-    const year = period?.year ?? context.today.year
     const others = await context.records.subordinates(context.me.id)
-    const whose = about === '' ? null : Number(about)
-    if (whose !== null || others.length === 0) return begin(context, year, whose ?? context.me.id)
-    const own =
-      context.me.appraiserId === null ? [] : [{ id: context.me.id, name: context.words(line('plan-own')) }]
-    const people = [...own, ...others.map(({ id, name }) => ({ id, name }))]
-    return {
-      begin: { year, side: 'employee', employeeId: 0, employeeName: '', people, results: [], editing: null },
-    }
+    const whose = idIn(about) || (others.length === 0 ? context.me.id : nobodys.employeeId)
+    if (whose !== nobodys.employeeId) return begin(context, whose, [])
+    const own = { id: context.me.id, name: context.words(line('plan-own')) }
+    const people = [...(context.me.appraiserId === null ? [] : [own]), ...others]
+    return { begin: { ...nobodys, people: people.map(({ id, name }) => ({ id, name })) }, at: 'whose' }
   },
-  first: 'whose',
+  first: 'overview',
   steps: {
     whose: question<Data, Step, number>({
-      answer: (data) =>
-        choice(
-          data.people.map(({ id, name }) => ({ value: id, label: line('value-text', { value: name }) })),
-        ),
+      answer: ({ people }) =>
+        choice(people.map(({ id, name }) => ({ value: id, label: line('value-text', { value: name }) }))),
       ask: () => ({ lines: [line('plan-whose')] }),
-      take: async ({ value, data, ...context }) => {
-        const opened = await begin({ ...context }, data.year, value)
-        return 'end' in opened
-          ? opened
-          : go(opened.at ?? 'overview', { data: opened.begin, ...(opened.say ? { say: opened.say } : {}) })
+      take: async (context) => {
+        const opened = await begin(context, context.value, context.data.people)
+        return 'end' in opened ? opened : go('overview', { data: opened.begin, say: opened.say })
       },
     }),
     'work-result': form<Data, Step, ReturnType<typeof fields>>({
@@ -87,6 +78,7 @@ export const plan = defineFlow<Data, Step>({
             year: String(data.year),
             results: data.results.length > 0 ? data.results.map(resultLine) : line('plan-empty'),
           }),
+          ...missingLines(data),
         ],
       }),
       take: async (context) => takeOverview(context, context.data, context.value),
@@ -138,34 +130,48 @@ function fields() {
   }
 }
 
+const nobodys: Data = { year: 0, employeeId: 0, employeeName: '', people: [], results: [], editing: null }
+
 /** Opens the plan of one person: his own, or a subordinate's; what was returned is brought back to be mended. */
-async function begin(context: Context, year: number, employeeId: number) {
+async function begin(context: Context, employeeId: number, people: Data['people']) {
   const { me, records } = context
+  const year = await planYear(context, employeeId)
+  const refused = await refusal(context, employeeId, year)
+  if (refused) return end(refused)
   const employee = employeeId === me.id ? me : await records.employee(employeeId)
-  const side: PlanSide = employeeId === me.id ? 'employee' : 'appraiser'
-  if (!employee || (side === 'appraiser' && employee.appraiserId !== me.id))
-    return end(line('plan-not-yours'))
-  if (side === 'employee' && me.appraiserId === null) return end(line('plan-no-appraiser'))
   const existing = await records.planOf(employeeId, year)
-  if (existing?.state === 'approved')
-    return end([line('plan-approved-already', { year: String(year) }), ...existing.results.map(resultLine)])
-  if (existing?.state === 'submitted') return end(line('plan-submitted-already', { year: String(year) }))
-  const data: Data = {
-    year,
-    side,
-    employeeId,
-    employeeName: employee.name,
-    people: [],
-    results: (existing?.results ?? []).map(({ id: _, ...result }) => result),
-    editing: null,
-  }
+  const results = (existing?.results ?? []).map(({ id: _, ...result }) => result)
   const returned = existing?.returnReason ? [line('plan-returned', { reason: existing.returnReason })] : []
-  const at: Step = existing ? 'overview' : 'work-result'
-  return { begin: data, at, say: returned }
+  const data = { ...nobodys, year, employeeId, employeeName: employee?.name ?? '', people, results }
+  return { begin: data, say: returned }
+}
+
+/** The year a plan is missing for, else that of the latest period. */
+async function planYear({ records, today }: Context, employeeId: number): Promise<number> {
+  const [missing] = await records.plansMissing(employeeId)
+  return missing?.year ?? (await records.latestPeriod())?.year ?? today.year
+}
+
+/** Why this person cannot write that plan now; null when he can. */
+async function refusal({ me, records }: Context, employeeId: number, year: number): Promise<Line[] | null> {
+  const isOwn = employeeId === me.id
+  if (isOwn && me.appraiserId === null) return [line('plan-no-appraiser')]
+  const isSubordinates = (await records.subordinates(me.id)).some(({ id }) => id === employeeId)
+  if (!isOwn && !isSubordinates) return [line('plan-not-yours')]
+  const existing = await records.planOf(employeeId, year)
+  if (existing?.state === 'submitted') return [line('plan-submitted-already', { year: String(year) })]
+  if (existing?.state !== 'approved') return null
+  return [line('plan-approved-already', { year: String(year) }), ...existing.results.map(resultLine)]
 }
 
 function withResult(data: Data, result: WorkResultDraft): WorkResultDraft[] {
   return data.editing === null ? [...data.results, result] : data.results.with(data.editing, result)
+}
+
+/** What a plan begun still lacks before it can be submitted. */
+function missingLines({ results }: Data): Line[] {
+  const problem = results.length > 0 ? planProblem(results) : null
+  return problem ? [line(`plan-problem-${problem}`)] : []
 }
 
 function overviewChoices(data: Data): Choice<string>[] {
@@ -198,15 +204,13 @@ async function takeOverview(context: Context, data: Data, value: string): Promis
   return go('overview', { data: { ...data, results: data.results.toSpliced(index, 1) } })
 }
 
-async function submit({ me, records, now }: Context, data: Data): Promise<Next<Data, Step>> {
-  const problem = planProblem(data.results)
-  if (problem) return { stay: [line(`plan-problem-${problem}`)] }
-  const employee = data.side === 'employee' ? me : await records.employee(data.employeeId)
-  const appraiserId = data.side === 'employee' ? me.appraiserId : me.id
-  if (!employee || appraiserId === null || (data.side === 'appraiser' && employee.appraiserId !== me.id)) {
-    return end(line('plan-not-yours'))
-  }
-  const { employeeId, year, side: draftedBy, results } = data
+async function submit(context: Context, data: Data): Promise<Next<Data, Step>> {
+  const { me, records, now } = context
+  const { employeeId, year, results } = data
+  const draftedBy = employeeId === me.id ? 'employee' : 'appraiser'
+  const appraiserId = draftedBy === 'employee' ? me.appraiserId : me.id
+  const refused = await refusal(context, employeeId, year)
+  if (refused || appraiserId === null) return end(refused ?? [line('plan-no-appraiser')])
   await records.submitPlan({ employeeId, year, draftedBy, appraiserId, results, now })
   const other = draftedBy === 'employee' ? appraiserId : employeeId
   return end(line('plan-submitted', { to: draftedBy === 'employee' ? 'appraiser' : 'employee' }), {

@@ -8,6 +8,7 @@ import { text } from '#conversation/answers/text.ts'
 import type { Context } from '#conversation/context.ts'
 import { defineFlow, end, go, question } from '#conversation/flow.ts'
 import { type Line, line } from '#texts/line.ts'
+import { idIn } from './about.ts'
 
 const Data = z.object({ evaluationId: z.number() })
 type Data = z.infer<typeof Data>
@@ -25,10 +26,9 @@ export const result = defineFlow<Data, Step>({
   phrases: 'result-phrases',
   data: Data,
   open: async (context, about) => {
-    const { me, records, now } = context
-    const evaluation =
-      about === '' ? await records.latestResult(me.id) : await records.evaluation(Number(about))
-    if (!evaluation || evaluation.employeeId !== me.id) return end(line('result-none'))
+    const { records, now } = context
+    const evaluation = await resultAskedFor(context, about)
+    if (!evaluation) return end(line('result-none'))
     await records.receiveResult(evaluation.id, now)
     if (evaluation.response === null) return { begin: { evaluationId: evaluation.id } }
     return end(await resultLines(context, evaluation), {
@@ -51,26 +51,17 @@ export const result = defineFlow<Data, Step>({
           protect: true,
         }
       },
-      take: async ({ value, data, records, now }) => {
+      take: async (context) => {
+        const { value, data } = context
         if (value === 'accepted-with-note') return go('note')
-        if (value === 'objected')
-          return { end: { say: [], start: { flow: 'objection', about: String(data.evaluationId) } } }
-        await records.respondToResult({ evaluationId: data.evaluationId, response: value, note: null, now })
-        return end(line('result-accepted'))
+        if (value === 'accepted') return respond(context, data, value, null)
+        return { end: { say: [], start: { flow: 'objection', about: String(data.evaluationId) } } }
       },
     }),
     note: question<Data, Step, string>({
       answer: text({ min: 5, max: 1000 }),
       ask: () => ({ lines: [line('result-note-ask')] }),
-      take: async ({ value, data, records, now }) => {
-        await records.respondToResult({
-          evaluationId: data.evaluationId,
-          response: 'accepted-with-note',
-          note: value,
-          now,
-        })
-        return end(line('result-noted'))
-      },
+      take: async (context) => respond(context, context.data, 'accepted-with-note', context.value),
     }),
   },
   duty: {
@@ -87,10 +78,27 @@ export const result = defineFlow<Data, Step>({
   },
 })
 
+/** The newest result of this person, or the one named if it is his. */
+export async function resultAskedFor({ me, records }: Context, about: string): Promise<Evaluation | null> {
+  const asked = idIn(about)
+  const evaluation = asked === 0 ? await records.latestResult(me.id) : await records.evaluation(asked)
+  return evaluation?.employeeId === me.id ? evaluation : null
+}
+
+async function respond(
+  { records, now }: Context,
+  { evaluationId }: Data,
+  response: 'accepted' | 'accepted-with-note',
+  note: string | null,
+) {
+  const isFirst = await records.respondToResult({ evaluationId, response, note, now })
+  if (!isFirst) return end(line('result-answered-already'))
+  return end(line(response === 'accepted' ? 'result-accepted' : 'result-noted'))
+}
+
 /** The result with its reasons, and until when it can be objected to. */
-export async function resultLines(context: Context, evaluation: Evaluation): Promise<readonly Line[]> {
+async function resultLines(context: Context, evaluation: Evaluation): Promise<readonly Line[]> {
   const period = await context.records.period(evaluation.periodId)
-  const until = await objectionUntil(context, evaluation)
   return [
     line('result-head', {
       month: period?.startsOn ?? context.today,
@@ -113,8 +121,15 @@ export async function resultLines(context: Context, evaluation: Evaluation): Pro
           : []
       }),
     }),
-    line('result-right', { until }),
+    await objectionLine(context, evaluation),
   ]
+}
+
+/** What can be done against the result, or has been. */
+async function objectionLine(context: Context, evaluation: Evaluation): Promise<Line> {
+  const objection = await context.records.objectionTo(evaluation.id)
+  if (objection) return line('objection-exists', { number: objection.number, state: objection.state })
+  return line('result-right', { until: await objectionUntil(context, evaluation) })
 }
 
 /** The last day to object, counted from receipt in the employee's zone; the period says which days count. */

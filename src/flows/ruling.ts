@@ -1,13 +1,14 @@
 import { predicateOf } from '#appraisal/predicate.ts'
 import { defineAnswer, end } from '#conversation/flow.ts'
 import { line } from '#texts/line.ts'
+import { idIn } from './about.ts'
 
 /** The employee reads the decision on his objection, behind a tap; what was before stays visible beside it. */
 export const ruling = defineAnswer({
   name: 'ruling',
   title: 'ruling-title',
   answer: async ({ me, records, now }, about) => {
-    const objection = await records.objection(Number(about))
+    const objection = await records.objection(idIn(about))
     if (!objection?.ruling || objection.employeeId !== me.id) return end(line('objection-not-yours'))
     await records.readRuling(objection.id, now)
     const { decision, reason, before, after } = objection.ruling

@@ -1,4 +1,6 @@
+import type { ProgressReport } from '#appraisal/progress.ts'
 import type { Period } from '#appraisal/records.ts'
+import { endOfDay } from '#appraisal/zone.ts'
 import type { Context } from '#conversation/context.ts'
 import { defineAnswer, end, type Offer } from '#conversation/flow.ts'
 import { type Line, line } from '#texts/line.ts'
@@ -21,7 +23,7 @@ export const status = defineAnswer({
   },
 })
 
-async function ownLines({ me, records, calendar: _ }: Context, period: Period): Promise<Line[]> {
+async function ownLines({ me, now, records }: Context, period: Period): Promise<Line[]> {
   const plan = await records.planOf(me.id, period.year)
   const report = await records.reportOf(me.id, period.id)
   const evaluation = await records.evaluationOf(me.id, period.id)
@@ -29,7 +31,7 @@ async function ownLines({ me, records, calendar: _ }: Context, period: Period): 
   const states = [
     line('status-plan', { state: plan?.state ?? 'none', year: String(period.year) }),
     line('status-progress', {
-      state: report?.state ?? 'none',
+      state: progressState(report, now > endOfDay(period.editUntil, me.zone)),
       due: period.progressDueOn,
       until: period.editUntil,
     }),
@@ -39,6 +41,10 @@ async function ownLines({ me, records, calendar: _ }: Context, period: Period): 
   return [line('status-own', { states })]
 }
 
+function progressState(report: ProgressReport | null, isOver: boolean) {
+  return report?.state === 'submitted' && isOver ? 'sent' : (report?.state ?? 'none')
+}
+
 function resultState(evaluation: { receivedAt: Date | null; response: string | null } | null) {
   if (!evaluation) return 'none'
   if (evaluation.response) return 'answered'
@@ -46,7 +52,7 @@ function resultState(evaluation: { receivedAt: Date | null; response: string | n
 }
 
 async function queueLines({ me, records }: Context): Promise<Line[]> {
-  const plans = (await records.plansWaiting(me.id)).filter((each) => each.employeeId !== me.id)
+  const plans = await plansToDecide({ me, records })
   const evaluations = await records.evaluationsOwed(me.id)
   const decisions = await records.decisionsOwed(me.id)
   return [
@@ -58,22 +64,35 @@ async function queueLines({ me, records }: Context): Promise<Line[]> {
   ]
 }
 
+async function plansToDecide({ me, records }: Pick<Context, 'me' | 'records'>) {
+  return (await records.plansWaiting(me.id)).filter(({ state }) => state === 'submitted')
+}
+
+/** Further than this a list of buttons is no help. */
+const mostOfAKind = 3
+
+/** What the person can go on with at once. */
 async function offers({ me, records }: Context): Promise<readonly (readonly Offer[])[]> {
-  const progress = await records.progressOwed(me.id)
-  const evaluations = await records.evaluationsOwed(me.id)
-  const results = await records.resultsWaiting(me.id)
-  const start = (label: Line, flow: string, about: string): readonly Offer[] => [
-    { label, action: { do: 'start', flow, about }, style: 'primary' },
-  ]
-  return [
-    ...progress
+  const owed = [
+    (await records.progressOwed(me.id))
       .slice(0, 1)
-      .map((each) => start(line('monthly-update-button'), 'monthly-update', String(each.periodId))),
-    ...results.slice(0, 1).map((each) => start(line('result-button'), 'result', String(each.evaluationId))),
-    ...evaluations
-      .slice(0, 3)
-      .map((each) =>
-        start(line('evaluate-button-of', { name: each.employeeName }), 'evaluate', String(each.reportId)),
-      ),
+      .map(({ periodId }) => start(line('monthly-update-button'), 'monthly-update', periodId)),
+    (await records.resultsWaiting(me.id))
+      .slice(0, 1)
+      .map(({ evaluationId }) => start(line('result-button'), 'result', evaluationId)),
+    (await plansToDecide({ me, records })).map(({ employeeName: name, planId }) =>
+      start(line('plan-decision-button-of', { name }), 'plan-decision', planId),
+    ),
+    (await records.evaluationsOwed(me.id)).map(({ employeeName: name, reportId }) =>
+      start(line('evaluate-button-of', { name }), 'evaluate', reportId),
+    ),
+    (await records.decisionsOwed(me.id)).map(({ number, objectionId }) =>
+      start(line('ruling-button-of', { number }), 'objection-decision', objectionId),
+    ),
   ]
+  return owed.flatMap((kind) => kind.slice(0, mostOfAKind))
+}
+
+function start(label: Line, flow: string, about: number): readonly Offer[] {
+  return [{ label, action: { do: 'start', flow, about: String(about) }, style: 'primary' }]
 }

@@ -18,15 +18,11 @@ export interface ErrorDescription {
 const OURS = fileURLToPath(new URL('..', import.meta.url))
 const GENERATED = fileURLToPath(new URL('../database/generated', import.meta.url))
 
-/** Errors of ours, by their names; those of the language's own that we make are told by where they were made. */
-const OUR_TYPES: ReadonlySet<string> = new Set([
-  'Error',
-  'RangeError',
-  'AggregateError',
-  'ConfigError',
-  'NotAllowed',
-  'Outage',
-])
+/** Our own classes of errors, whose messages hold nothing of people. */
+const OUR_CLASSES: ReadonlySet<string> = new Set(['ConfigError', 'NotAllowed', 'Outage', 'Refused'])
+
+/** The language's, which are ours where our source made them. */
+const COMMON_CLASSES: ReadonlySet<string> = new Set(['Error', 'RangeError', 'AggregateError'])
 
 const SYSTEM_FIELDS = [
   'syscall',
@@ -54,9 +50,9 @@ export function describeError(thrown: unknown, depth = 1): ErrorDescription {
   }
 }
 
-/** A foreign library can name its error as it likes, but it cannot make one in our source. */
 function isOurs({ name }: Error, [origin = '']: readonly string[]): boolean {
-  return OUR_TYPES.has(name) && origin.includes(OURS) && !origin.includes(GENERATED)
+  if (OUR_CLASSES.has(name)) return true
+  return COMMON_CLASSES.has(name) && origin.includes(OURS) && !origin.includes(GENERATED)
 }
 
 /** Message lines that look like places do not get through: the message is cut off first. */

@@ -64,11 +64,12 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
 
   const settled = async () => {
     // Quiet twice in a row: what is delivered may be answered, and an answer may bring about something more.
+    const isPending = () => telegram.pendingUpdates() + slack.pendingDeliveries() > 0
     for (let quiet = 0; quiet < 2; quiet += 1) {
-      while (telegram.pendingUpdates() > 0) await breath()
       await breath()
+      while (isPending()) await breath()
       await program.settled()
-      if (telegram.pendingUpdates() > 0) quiet = -1
+      if (isPending()) quiet = -1
     }
   }
 

@@ -5,8 +5,18 @@ import type { TelegramUser } from '#simulator/telegram/phone.ts'
 /** The fictional agency that `npm start` without tokens and `npm run demo` are played with. */
 export const sampleAgency = { code: 'nusa-raya', name: 'Dinas Layanan Publik Kota Nusa Raya' } as const
 
+const administratorNumber = '198511222010012006'
+
 /** Its first administrator, who is there before any list is imported. */
-export const administratorNumber = '198511222010012006'
+export const administrator = {
+  number: administratorNumber,
+  name: 'Nur Aisyah',
+  position: 'Kepala Subbagian Kepegawaian',
+  unit: 'Sekretariat',
+  email: 'nur.aisyah@nusaraya.go.id',
+  zone: 'WITA',
+  status: 'pns',
+} as const
 
 /** The employee list as an administrator sends it. */
 export const roster = {

@@ -23,6 +23,7 @@ export interface Texts {
   'button-edit-section': { number: number }
   'button-link': Record<never, never>
   'form-to-fill': Record<never, never>
+  'form-not-needed': Record<never, never>
   'form-hint': Record<never, never>
   'form-position': { number: number; count: number }
   'form-file-label': { label: Text }
@@ -56,6 +57,8 @@ export interface Texts {
   'group': Record<never, never>
   'administrators-only': Record<never, never>
   'loading': Record<never, never>
+  'product': Record<never, never>
+  'choose': Record<never, never>
   'problem-text-needed': Record<never, never>
   'problem-file-needed': Record<never, never>
   'problem-file-or-link-needed': Record<never, never>
@@ -65,7 +68,7 @@ export interface Texts {
   'problem-file-too-large': { limit: number }
   'problem-file-kind': { kinds: Text }
   'problem-file-being-read': Record<never, never>
-  'problem-file-not-fetched': Record<never, never>
+  'problem-too-many-pieces': { limit: number }
   'problem-choose-a-button': Record<never, never>
   'problem-not-positive': Record<never, never>
   'problem-another-unit': { unit: Text; written: Text }
@@ -107,7 +110,7 @@ export interface Texts {
   'status-head': { month: Day }
   'status-own': { states: Text }
   'status-plan': { state: 'approved' | 'submitted' | 'returned' | 'none'; year: Text }
-  'status-progress': { state: 'submitted' | 'returned' | 'none'; until: Day; due: Day }
+  'status-progress': { state: 'evaluated' | 'sent' | 'submitted' | 'returned' | 'none'; until: Day; due: Day }
   'status-result': { state: 'answered' | 'received' | 'published' | 'none'; due: Day }
   'status-objection': { state: 'decided' | 'heard-out' | 'awaiting-explanations'; number: Text }
   'status-queue': { plans: number; evaluations: number; decisions: number }
@@ -173,6 +176,7 @@ export interface Texts {
   'plan-returned-done': { name: Text }
   'plan-decision-card': { name: Text }
   'plan-decision-button': Record<never, never>
+  'plan-decision-button-of': { name: Text }
   'reminder': { moment: string }
   'monthly-update-title': Record<never, never>
   'monthly-update-phrases': Record<never, never>
@@ -182,7 +186,8 @@ export interface Texts {
   'monthly-update-returned-card': { reason: Text }
   'monthly-update-no-period': Record<never, never>
   'monthly-update-over': { month: Day; until: Day }
-  'monthly-update-too-late': Record<never, never>
+  'monthly-update-not-sent': Record<never, never>
+  'monthly-update-plan-changed': Record<never, never>
   'monthly-update-evaluated': Record<never, never>
   'monthly-update-no-plan': { state: 'submitted' | 'returned' | 'none' }
   'monthly-update-intro': { month: Day; count: number; due: Day }
@@ -195,6 +200,7 @@ export interface Texts {
   'monthly-update-evidence': Record<never, never>
   'monthly-update-ask-evidence': Record<never, never>
   'monthly-update-sent': { revision: number; month: Day; until: Day }
+  'monthly-update-completed': { month: Day }
   'monthly-update-capped': Record<never, never>
   'progress-head': { month: Day; at: Moment; revision: number }
   'progress-entry': { number: number; title: Text; bar: Text; achievement: number; indicator: Text; realization: number; target: number; unit: Text; obstacle: Text; evidence: Text }
@@ -209,6 +215,7 @@ export interface Texts {
   'evaluate-card': { name: Text; revision: number; due: Day }
   'evaluate-none': Record<never, never>
   'evaluate-gone': Record<never, never>
+  'evaluate-renewed': { name: Text; revision: number }
   'evaluate-head': { name: Text }
   'evaluate-ask': Record<never, never>
   'evaluate-score': Record<never, never>
@@ -239,6 +246,8 @@ export interface Texts {
   'feedback-title': Record<never, never>
   'feedback-phrases': Record<never, never>
   'feedback-whom': Record<never, never>
+  'feedback-own': Record<never, never>
+  'feedback-not-yours': { name: Text }
   'feedback-ask': { name: Text }
   'feedback-given': { name: Text }
   'feedback-none': Record<never, never>
@@ -260,6 +269,7 @@ export interface Texts {
   'result-object': Record<never, never>
   'result-note-ask': Record<never, never>
   'result-accepted': Record<never, never>
+  'result-answered-already': Record<never, never>
   'result-noted': Record<never, never>
   'objection-title': Record<never, never>
   'objection-phrases': Record<never, never>
@@ -282,7 +292,9 @@ export interface Texts {
   'ruling-title': Record<never, never>
   'ruling-card': { number: Text }
   'ruling-button': Record<never, never>
+  'ruling-button-of': { number: Text }
   'ruling-decide': Record<never, never>
+  'ruling-none': Record<never, never>
   'ruling-too-early': Record<never, never>
   'ruling-made-already': Record<never, never>
   'ruling-head': { number: Text; name: Text; late: 'yes' | 'no' }
@@ -338,6 +350,7 @@ export interface Texts {
   'import-phrases': Record<never, never>
   'import-ask': Record<never, never>
   'import-reading': Record<never, never>
+  'import-not-fetched': Record<never, never>
   'import-unreadable': Record<never, never>
   'import-empty': Record<never, never>
   'import-problems': { count: number; problems: Text }
@@ -415,14 +428,6 @@ export interface Texts {
   'aspect-quality': Record<never, never>
   'aspect-time': Record<never, never>
   'aspect-cost': Record<never, never>
-  'perspective-service-recipient': Record<never, never>
-  'perspective-business-process': Record<never, never>
-  'perspective-internal-strengthening': Record<never, never>
-  'perspective-budget': Record<never, never>
-  'employment-pns': Record<never, never>
-  'employment-cpns': Record<never, never>
-  'employment-pppk': Record<never, never>
-  'roster-problem-place': { line: Text; column: Text }
   'roster-problem-missing-column': { column: Text }
   'roster-problem-missing-value': { column: Text }
   'roster-problem-number-length': { length: Text }
@@ -432,6 +437,7 @@ export interface Texts {
   'roster-problem-number-age': Record<never, never>
   'roster-problem-number-sex': Record<never, never>
   'roster-problem-duplicate-number': { firstLine: Text }
+  'roster-problem-employed-elsewhere': Record<never, never>
   'roster-problem-unknown-superior': Record<never, never>
   'roster-problem-own-superior': Record<never, never>
   'roster-problem-superior-circle': Record<never, never>
@@ -468,6 +474,108 @@ export interface Texts {
   'problem-employee-number-appointment': Record<never, never>
   'problem-employee-number-age': Record<never, never>
   'problem-employee-number-sex': Record<never, never>
+  'admin-about': Record<never, never>
+  'admin-exit-codes': Record<never, never>
+  'admin-help-usage': Record<never, never>
+  'admin-help-arguments': Record<never, never>
+  'admin-help-options': Record<never, never>
+  'admin-help-commands': Record<never, never>
+  'admin-help-some-options': Record<never, never>
+  'admin-help-some-command': Record<never, never>
+  'admin-help-option': Record<never, never>
+  'admin-option-json': Record<never, never>
+  'admin-option-as': Record<never, never>
+  'admin-option-agency': Record<never, never>
+  'admin-init-about': Record<never, never>
+  'admin-init-code': Record<never, never>
+  'admin-init-agency': Record<never, never>
+  'admin-init-administrator': Record<never, never>
+  'admin-init-name': Record<never, never>
+  'admin-init-position': Record<never, never>
+  'admin-init-unit': Record<never, never>
+  'admin-init-zone': Record<never, never>
+  'admin-init-email': Record<never, never>
+  'admin-import-about': Record<never, never>
+  'admin-import-file': Record<never, never>
+  'admin-link-code-about': Record<never, never>
+  'admin-link-code-number': Record<never, never>
+  'admin-period-about': Record<never, never>
+  'admin-period-open-about': Record<never, never>
+  'admin-period-close-about': Record<never, never>
+  'admin-period-list-about': Record<never, never>
+  'admin-period-month': Record<never, never>
+  'admin-period-progress-due': Record<never, never>
+  'admin-period-edit-until': Record<never, never>
+  'admin-period-evaluation-due': Record<never, never>
+  'admin-role-about': Record<never, never>
+  'admin-role-grant-about': Record<never, never>
+  'admin-role-revoke-about': Record<never, never>
+  'admin-role-number': Record<never, never>
+  'admin-role-role': { roles: Text }
+  'admin-status-about': Record<never, never>
+  'admin-migrate-about': Record<never, never>
+  'admin-usage-hint': Record<never, never>
+  'admin-usage-did-you-mean': { suggestion: Text }
+  'admin-usage-missing-command': Record<never, never>
+  'admin-usage-unknown-command': { subject: Text }
+  'admin-usage-unknown-option': { subject: Text }
+  'admin-usage-missing-argument': { subject: Text }
+  'admin-usage-missing-option': { subject: Text }
+  'admin-usage-missing-value': { subject: Text }
+  'admin-usage-too-many-arguments': Record<never, never>
+  'admin-usage-invalid': Record<never, never>
+  'admin-unreachable-configuration': { reason: Text }
+  'admin-unreachable-database': { reason: Text }
+  'admin-unreachable-embedded': { reason: Text }
+  'admin-unreachable-schema': { pending: number }
+  'admin-unreachable-contradiction': { reason: Text }
+  'admin-unreachable-migration': { reason: Text }
+  'admin-unreachable-fault': { reason: Text }
+  'admin-no-agency': Record<never, never>
+  'admin-which-agency': { codes: Text }
+  'admin-unknown-agency': { code: Text; codes: Text }
+  'admin-no-administrator': Record<never, never>
+  'admin-not-administrator': { number: Text }
+  'admin-nobody': { number: Text }
+  'admin-init-done': { code: Text; number: Text }
+  'admin-init-code-form': Record<never, never>
+  'admin-init-code-taken': { code: Text }
+  'admin-init-number-taken': { number: Text }
+  'admin-init-problems': { problems: Text }
+  'admin-init-problem': { option: Text; problem: Text }
+  'admin-init-zone-form': Record<never, never>
+  'admin-init-missing': { option: Text }
+  'admin-import-done': { added: number; changed: number }
+  'admin-import-no-file': { file: Text; reason: Text }
+  'admin-import-unreadable': Record<never, never>
+  'admin-import-empty': Record<never, never>
+  'admin-import-problems': { count: number; problems: Text }
+  'admin-import-problem': { row: Text; column: Text; problem: Text }
+  'admin-link-code': { number: Text; code: Text; until: Moment }
+  'admin-period-month-form': Record<never, never>
+  'admin-period-date-form': { option: Text }
+  'admin-period-order': Record<never, never>
+  'admin-period-opened': { month: Day; progressDue: Day; editUntil: Day; evaluationDue: Day }
+  'admin-period-opened-before': { month: Day }
+  'admin-period-closed': { month: Day }
+  'admin-period-not-open': { month: Day }
+  'admin-period-list': { periods: Text }
+  'admin-period-none': Record<never, never>
+  'admin-period': { month: Day; state: 'open' | 'closed'; progressDue: Day; editUntil: Day; evaluationDue: Day }
+  'admin-role-unknown': { role: Text; roles: Text }
+  'admin-role-granted': { number: Text; role: Text }
+  'admin-role-held': { number: Text; role: Text }
+  'admin-role-revoked': { role: Text; number: Text }
+  'admin-role-not-held': { number: Text; role: Text }
+  'admin-role-last': { number: Text }
+  'admin-migrate-done': { count: number }
+  'admin-migrate-nothing': Record<never, never>
+  'admin-status': { schema: Text; agencies: Text; telegram: number; slack: number; outbox: Text; files: number }
+  'admin-status-schema': { pending: number; applied: number }
+  'admin-status-outdated': { schema: Text }
+  'admin-status-no-agency': Record<never, never>
+  'admin-status-agency': { code: Text; employees: number; periods: number }
+  'admin-status-outbox': { queued: number; sending: number; sent: number; failed: number; unreachable: number; refused: number; unknown: number; withdrawn: number }
   'page-title': Record<never, never>
   'page-practice': Record<never, never>
   'page-agency': Record<never, never>
@@ -521,6 +629,7 @@ export interface Texts {
   'page-block': Record<never, never>
   'page-unblock': Record<never, never>
   'page-forwarded': Record<never, never>
+  'page-replied': Record<never, never>
   'page-protected': Record<never, never>
   'page-no-messages': Record<never, never>
   'page-letter-title': Record<never, never>
@@ -538,22 +647,34 @@ export interface Texts {
   'page-slack-channel-2': Record<never, never>
   'page-slack-apps': Record<never, never>
   'page-slack-message': Record<never, never>
+  'page-refused-required': Record<never, never>
+  'page-refused-short': { limit: Text }
+  'page-refused-long': { limit: Text }
+  'page-refused-number': Record<never, never>
+  'page-refused-range': Record<never, never>
+  'page-refused-email': Record<never, never>
+  'page-refused-url': Record<never, never>
+  'page-refused-many': { limit: Text }
   'page-slack-beginning': Record<never, never>
   'page-journal': Record<never, never>
   'page-journal-empty': Record<never, never>
   'page-journal-by': { name: Text }
   'page-journal-to': { name: Text }
+  'page-journal-nothing': Record<never, never>
   'page-journal-more': { count: Text }
   'page-operation-insert': Record<never, never>
   'page-operation-update': Record<never, never>
   'page-operation-delete': Record<never, never>
-  'page-state-pending': Record<never, never>
+  'page-state-queued': Record<never, never>
   'page-state-sending': Record<never, never>
   'page-state-sent': Record<never, never>
   'page-state-failed': Record<never, never>
   'page-state-unreachable': Record<never, never>
   'page-state-refused': Record<never, never>
+  'page-state-unknown': Record<never, never>
+  'page-state-withdrawn': Record<never, never>
   'page-table-account': Record<never, never>
+  'page-table-agency': Record<never, never>
   'page-table-announcement': Record<never, never>
   'page-table-announcement_receipt': Record<never, never>
   'page-table-behavior_score': Record<never, never>
@@ -563,17 +684,18 @@ export interface Texts {
   'page-table-evidence': Record<never, never>
   'page-table-feedback': Record<never, never>
   'page-table-inbox': Record<never, never>
+  'page-table-link_attempt': Record<never, never>
   'page-table-link_code': Record<never, never>
   'page-table-objection': Record<never, never>
-  'page-table-objection_explanation': Record<never, never>
   'page-table-outbox': Record<never, never>
   'page-table-period': Record<never, never>
   'page-table-plan': Record<never, never>
   'page-table-progress_entry': Record<never, never>
   'page-table-progress_report': Record<never, never>
   'page-table-reminder': Record<never, never>
-  'page-table-ruling': Record<never, never>
+  'page-table-role_held': Record<never, never>
   'page-table-stored_file': Record<never, never>
+  'page-table-unit': Record<never, never>
   'page-table-work_result': Record<never, never>
   'page-guide': Record<never, never>
   'page-guide-tab': Record<never, never>

@@ -13,7 +13,10 @@ const marks = /[\uE000-\uE002]/g
 export function markEmphasis(source: string): string {
   return source
     .replaceAll('*', bold)
-    .replace(/(^|[\s([“])_|_(?=$|[\s.,;:!?)\]”])/g, (_, before: string | undefined) => `${before ?? ''}${italic}`)
+    .replace(
+      /(^|[\s([“\uE000])_|_(?=$|[\s.,;:!?)\]”\uE000])/g,
+      (_, before: string | undefined) => `${before ?? ''}${italic}`,
+    )
     .replaceAll('`', code)
 }
 

@@ -29,7 +29,12 @@ export function createSay(resources: readonly FluentResource[] = loadTexts()): S
     WIT: bundleFor('WIT', resources),
   }
   const say = (lines: Line | readonly Line[], zone: ReaderZone): Rich =>
-    toRich([lines].flat().map((each) => write(bundles[zone], each)).join('\n\n'))
+    toRich(
+      [lines]
+        .flat()
+        .map((each) => write(bundles[zone], each))
+        .join('\n\n'),
+    )
   return Object.assign(say, {
     phrases: (key: TextKey) =>
       write(bundles.WIB, { key, values: {} })

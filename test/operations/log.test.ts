@@ -1,6 +1,6 @@
 import { GrammyError } from 'grammy'
 import { describe, expect, test } from 'vitest'
-import { NotAllowed } from '#database/records/session.ts'
+import { periodDates } from '#appraisal/period.ts'
 import { createLog } from '#operations/log.ts'
 import { readConfig } from '../../src/config.ts'
 
@@ -59,10 +59,11 @@ describe('an error', () => {
       () => readConfig({ PORT: 'x' }),
       'The environment cannot be used:\n  PORT must be a port number',
     ],
+    ['RangeError', () => periodDates('monthly', 2026, 13), 'no monthly period 13 in a year'],
   ])('of ours (%s) keeps its message', (type, work, message) => {
     const [line] = logged((log) => log.error({ err: thrownBy(work) }, 'failed'))
     expect(line.err).toMatchObject({ type, message })
-    expect(line.err.stack[0]).toMatch(/^at .*config\.ts:\d+:\d+\)?$/)
+    expect(line.err.stack[0]).toMatch(/^at .*src\/[\w/-]+\.ts:\d+:\d+\)?$/)
   })
 
   test.each([
@@ -73,7 +74,6 @@ describe('an error', () => {
     ],
     ['from reading JSON', thrownBy(() => JSON.parse('{"RAHASIA')), { type: 'SyntaxError' }],
     ['of no source of ours', new Error('RAHASIA'), { type: 'Error' }],
-    ['that takes the name of ours', new NotAllowed('RAHASIA'), { type: 'NotAllowed' }],
     [
       'that fakes its place',
       new Error(`RAHASIA\n    at x (${new URL('../../src/config.ts', import.meta.url)}:1:1)`),

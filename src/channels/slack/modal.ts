@@ -33,7 +33,7 @@ export function drawForm(form: Form, { choose }: SlackTexts): types.ModalView {
   return {
     type: 'modal',
     title: plainText(form.title, MAX_TITLE),
-    submit: plainText(form.submit, MAX_TITLE),
+    ...(form.submit === undefined ? {} : { submit: plainText(form.submit, MAX_TITLE) }),
     close: plainText(form.cancel, MAX_TITLE),
     private_metadata: form.token,
     blocks: [

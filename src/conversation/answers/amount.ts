@@ -4,19 +4,49 @@ import type { Answer, Reader, ReadingContext } from '../reader.ts'
 import { readAmount } from '../reading/amount.ts'
 import { canonicalWords } from '../reading/normalize.ts'
 import { isNearly } from '../reading/typo.ts'
+import { typed } from './typed.ts'
 
-/** How much was done, in the unit of the target: "12 dokumen", "1.250", "7 dari 10", "70%". */
+/** Above this a number is a slip of the pen; the shared database holds no larger one. */
+const largest = 99_999_999_999_999
+
+/** How much was done, in the unit of the target, to two decimals: "12 dokumen", "1.250", "7 dari 10", "70%". */
 export function amount(unit: string): Reader<number> {
-  const read = (text: string, context: ReadingContext) => readIn(unit, text, context)
   return {
-    schema: z.number().min(0),
+    ...number((text, context) => readIn(unit, text, context)),
+    schema: z.number().min(0).max(largest),
     inputs: [{ kind: 'text', multiline: false, max: 100 }],
-    read: (input, context) =>
-      input.kind === 'text' ? read(input.text, context) : { read: 'not', problem: { code: 'text-needed' } },
-    readForm: ([given], context) => (given && 'text' in given && given.text.trim() ? read(given.text, context) : 'empty'),
     show: (value) => line('value-amount', { value, unit }),
-    fill: (value) => [typed(value)],
   }
+}
+
+/** A target: a number above zero, to two decimals. */
+export function target(): Reader<number> {
+  return {
+    ...number(readTarget),
+    schema: z.number().positive().max(largest),
+    inputs: [{ kind: 'text', multiline: false, max: 50 }],
+    show: (value) => line('value-number', { value }),
+  }
+}
+
+function number(read: (text: string, context: ReadingContext) => Answer<number>) {
+  return {
+    ...typed((text, context) => withinLimits(read(text, context))),
+    fill: (value: number) => [numerals.format(value)],
+  }
+}
+
+// Thousands are grouped, so that no comma of what is filled in can be taken for a grouping.
+const numerals = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 })
+
+function withinLimits(answer: Answer<number>): Answer<number> {
+  if (answer.read === 'not') return answer
+  if (answer.value > largest) return { read: 'not', problem: { code: 'above-limit', limit: largest } }
+  return { read: answer.read, value: toHundredths(answer.value) }
+}
+
+function toHundredths(value: number): number {
+  return Math.round(value * 100) / 100
 }
 
 function readIn(unit: string, text: string, context: ReadingContext): Answer<number> {
@@ -41,29 +71,10 @@ function spelled(unit: string): string {
   return canonicalWords(unit).join(' ')
 }
 
-/** A target: a number above zero. */
-export function target(): Reader<number> {
-  const read = (text: string, context: ReadingContext): Answer<number> => {
-    const answer = readAmount(text, { today: context.today })
-    if (answer.read === 'not') return answer
-    if (answer.value.kind === 'ratio') return { read: 'not', problem: { code: 'not-a-number' } }
-    if (answer.value.value <= 0) return { read: 'not', problem: { code: 'not-positive' } }
-    return { read: answer.read, value: answer.value.value }
-  }
-  return {
-    schema: z.number().positive(),
-    inputs: [{ kind: 'text', multiline: false, max: 50 }],
-    read: (input, context) =>
-      input.kind === 'text' ? read(input.text, context) : { read: 'not', problem: { code: 'text-needed' } },
-    readForm: ([given], context) => (given && 'text' in given && given.text.trim() ? read(given.text, context) : 'empty'),
-    show: (value) => line('value-number', { value }),
-    fill: (value) => [typed(value)],
-  }
+function readTarget(text: string, context: ReadingContext): Answer<number> {
+  const answer = readAmount(text, { today: context.today })
+  if (answer.read === 'not') return answer
+  if (answer.value.kind === 'ratio') return { read: 'not', problem: { code: 'not-a-number' } }
+  if (toHundredths(answer.value.value) <= 0) return { read: 'not', problem: { code: 'not-positive' } }
+  return { read: answer.read, value: answer.value.value }
 }
-
-/** Written so that it reads back as itself: with thousands grouped, no comma can be taken for a grouping. */
-function typed(value: number): string {
-  return numerals.format(value)
-}
-
-const numerals = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 })

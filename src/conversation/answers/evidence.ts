@@ -17,41 +17,64 @@ const Evidence = z.discriminatedUnion('kind', [
   }),
 ])
 
+type Pieces = readonly EvidenceDraft[]
+
 /** Pieces of evidence a single work result may carry. */
 const mostPieces = 5
 
-/** Evidence (bukti dukung): links and files, collected until "selesai". */
-export function evidence(): Reader<readonly EvidenceDraft[]> {
+/**
+ * Evidence (bukti dukung): files, and links each on a line of its own, collected until "selesai". A form replaces the
+ * links it shows; files given before stay unless new ones are uploaded.
+ */
+export function evidence(): Reader<Pieces> {
   return {
     schema: z.array(Evidence).max(mostPieces),
     inputs: [
-      { kind: 'text', multiline: false, max: 1000 },
+      { kind: 'text', multiline: true, max: 3000 },
       { kind: 'file', max: mostPieces },
     ],
     read: (input) => {
-      if (input.kind === 'text') return readLink(input.text)
       if (input.kind === 'file') return readFiles([input.file])
-      return { read: 'not', problem: { code: 'file-or-link-needed' } }
+      const isEmpty = input.kind !== 'text' || input.text.trim() === ''
+      return isEmpty
+        ? { read: 'not', problem: { code: 'file-or-link-needed' } }
+        : limited(readLinks(input.text))
     },
-    readForm: ([written, uploaded]) => {
-      const files = uploaded && 'files' in uploaded ? uploaded.files : []
-      const link = written && 'text' in written ? written.text.trim() : ''
-      if (link === '') return files.length > 0 ? readFiles(files) : 'empty'
-      return joined(readLink(link), readFiles(files))
+    readForm: ([written, uploaded], _, before = []) => {
+      const links = written && 'text' in written ? readLinks(written.text) : none
+      const files = uploaded && 'files' in uploaded && uploaded.files.length > 0 ? uploaded.files : null
+      const pieces = joined(links, files ? readFiles(files) : { read: 'sure', value: before.filter(isFile) })
+      return pieces.read === 'sure' && pieces.value.length === 0 ? 'empty' : limited(pieces)
     },
     show: (value) => line('value-list', { values: value.map(shown) }),
-    fill: (value) => [value.find((each) => each.kind === 'link')?.url],
-    files: (value) => value.filter((each) => each.kind === 'file'),
-    collect: { max: mostPieces, join: (earlier, further) => [...earlier, ...further].slice(0, mostPieces) },
+    fill: (value) => [
+      value.flatMap((each) => (each.kind === 'link' ? [each.url] : [])).join('\n') || undefined,
+    ],
+    files: (value) => value.filter(isFile),
+    collect: {
+      join: (earlier, further) => limited({ read: 'sure', value: [...earlier, ...further] }),
+      isFull: (value) => value.length >= mostPieces,
+    },
   }
 }
 
-function readLink(text: string): Answer<readonly EvidenceDraft[]> {
-  const read = readUrl(text)
-  return read.read === 'not' ? read : { read: 'sure', value: [{ kind: 'link', url: read.value.url }] }
+const none: Answer<Pieces> = { read: 'sure', value: [] }
+
+function isFile(piece: EvidenceDraft): piece is Extract<EvidenceDraft, { kind: 'file' }> {
+  return piece.kind === 'file'
 }
 
-function readFiles(files: readonly FileRef[]): Answer<readonly EvidenceDraft[]> {
+function readLinks(text: string): Answer<Pieces> {
+  const written = text.split('\n').filter((each) => each.trim() !== '')
+  return written.map(readLink).reduce(joined, none)
+}
+
+function readLink(text: string): Answer<Pieces> {
+  const read = readUrl(text)
+  return read.read === 'not' ? read : { read: read.read, value: [{ kind: 'link', url: read.value.url }] }
+}
+
+function readFiles(files: readonly FileRef[]): Answer<Pieces> {
   for (const file of files) {
     const problem = fileProblem(file, 'evidence')
     if (problem) return { read: 'not', problem }
@@ -59,12 +82,16 @@ function readFiles(files: readonly FileRef[]): Answer<readonly EvidenceDraft[]> 
   return { read: 'sure', value: files.map((file) => ({ kind: 'file', ...file })) }
 }
 
-function joined(
-  links: Answer<readonly EvidenceDraft[]>,
-  files: Answer<readonly EvidenceDraft[]>,
-): Answer<readonly EvidenceDraft[]> {
-  if (links.read === 'not') return links
-  return files.read === 'not' ? files : { read: 'sure', value: [...links.value, ...files.value] }
+function joined(one: Answer<Pieces>, other: Answer<Pieces>): Answer<Pieces> {
+  if (one.read === 'not') return one
+  if (other.read === 'not') return other
+  const read = one.read === 'sure' ? other.read : one.read
+  return { read, value: [...one.value, ...other.value] }
+}
+
+function limited(answer: Answer<Pieces>): Answer<Pieces> {
+  const isTooMuch = answer.read !== 'not' && answer.value.length > mostPieces
+  return isTooMuch ? { read: 'not', problem: { code: 'too-many-pieces', limit: mostPieces } } : answer
 }
 
 function shown(piece: EvidenceDraft): Line {

@@ -27,20 +27,17 @@ export function tableFile(): Reader<FileRef> {
   }
 }
 
-/** Waits until a file given before has been fetched from the platform. */
-export function fetched(fileId: string): Reader<string> {
+/** Waits until a file given before has been fetched from the platform, and tells whether it could be. */
+export function fetched(fileId: string): Reader<boolean> {
   return {
-    schema: z.string(),
+    schema: z.boolean(),
     inputs: [],
-    read: (input) => {
-      if (input.kind !== 'fetched' || input.fileId !== fileId)
-        return { read: 'not', problem: { code: 'file-being-read' } }
-      return input.ok
-        ? { read: 'sure', value: fileId }
-        : { read: 'not', problem: { code: 'file-not-fetched' } }
-    },
+    read: (input) =>
+      input.kind === 'fetched' && input.fileId === fileId
+        ? { read: 'sure', value: input.ok }
+        : { read: 'not', problem: { code: 'file-being-read' } },
     readForm: () => 'empty',
-    show: (value) => line('value-text', { value }),
+    show: (isThere) => line(isThere ? 'button-yes' : 'button-no'),
     fill: () => [],
   }
 }

@@ -1,25 +1,32 @@
 import { z } from 'zod'
 import { line } from '#texts/line.ts'
 import type { Answer, Reader } from '../reader.ts'
+import { typed } from './typed.ts'
 
 /** Free text within limits, in characters as people count them (UTF-16 units, as the platforms do). */
 export function text({ min = 1, max = 1000 }: { min?: number; max?: number } = {}): Reader<string> {
-  const read = (written: string): Answer<string> => {
-    const value = written.replaceAll('\r\n', '\n').trim()
-    if (value === '') return { read: 'not', problem: { code: 'empty' } }
-    if (value.length < min) return { read: 'not', problem: { code: 'too-short', limit: min } }
-    if (value.length > max)
-      return { read: 'not', problem: { code: 'too-long', limit: max, length: value.length } }
-    return { read: 'sure', value }
-  }
   return {
+    ...typed((written) => withinLimits(cleaned(written), min, max)),
     schema: z.string().min(min).max(max),
     inputs: [{ kind: 'text', multiline: max > 200, max }],
-    read: (input) =>
-      input.kind === 'text' ? read(input.text) : { read: 'not', problem: { code: 'text-needed' } },
-    readForm: ([given]) =>
-      given && 'text' in given && given.text.trim() !== '' ? read(given.text) : 'empty',
     show: (value) => line('value-text', { value }),
     fill: (value) => [value],
   }
+}
+
+/** Without what no database or document takes: control characters but tab and line break, and halves of characters. */
+function cleaned(written: string): string {
+  return written
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\t\n]/gu, '')
+    .replace(/\p{Cs}/gu, '')
+    .trim()
+}
+
+function withinLimits(value: string, min: number, max: number): Answer<string> {
+  if (value === '') return { read: 'not', problem: { code: 'empty' } }
+  if (value.length < min) return { read: 'not', problem: { code: 'too-short', limit: min } }
+  return value.length > max
+    ? { read: 'not', problem: { code: 'too-long', limit: max, length: value.length } }
+    : { read: 'sure', value }
 }

@@ -1,9 +1,18 @@
+import { isDeepStrictEqual } from 'node:util'
 import { line } from '#texts/line.ts'
 import type { Offer } from '../flow.ts'
 import { type FormStep, fieldsOf, type NamedField, type Section } from '../form.ts'
 import type { Stored } from '../stored.ts'
 import { choiceOffer } from './ask-question.ts'
-import { type FieldView, type FormView, type Reply, type Standing, stepContext } from './outcome.ts'
+import {
+  type FieldView,
+  type FormView,
+  type Outcome,
+  type Reply,
+  type Standing,
+  stepContext,
+  unmoved,
+} from './outcome.ts'
 import { fieldAtHand, initialAnswers, oneAnswerBack } from './place-in-form.ts'
 
 type Form = FormStep<unknown, string>
@@ -26,8 +35,18 @@ export async function formCard(standing: Standing, step: Form): Promise<Reply> {
   return field ? fieldQuestion(standing, step, field) : reviewCard(standing, step)
 }
 
+/** The same once more, with what stands against going on. */
+export async function askFormAgain(
+  standing: Standing,
+  step: Form,
+  why: Reply['lines'] = [],
+): Promise<Outcome> {
+  const card = await formCard(standing, step)
+  return unmoved(standing, [{ ...card, lines: [...why, ...card.lines] }])
+}
+
 function isFresh({ answers, data, editing }: Stored, step: Form): boolean {
-  return editing === null && JSON.stringify(answers) === JSON.stringify(initialAnswers(step, data))
+  return editing === null && isDeepStrictEqual(answers, initialAnswers(step, data))
 }
 
 async function offerForm(standing: Standing, step: Form): Promise<Reply> {
@@ -90,11 +109,7 @@ function waysOn({ stored }: Standing, step: Form, field: NamedField): readonly O
   const skip: Offer = { label: line('button-skip'), action: { do: 'skip' } }
   const back: Offer = { label: line('button-back'), action: { do: 'back' } }
   const later: Offer = { label: line('button-later'), action: { do: 'later' } }
-  return [
-    ...(stored.collecting ? [done] : field.optional ? [skip] : []),
-    ...(canGoBack ? [back] : []),
-    later,
-  ]
+  return [...(stored.collecting ? [done] : field.optional ? [skip] : []), ...(canGoBack ? [back] : []), later]
 }
 
 function reviewCard(standing: Standing, step: Form): Reply {

@@ -1,10 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import { line } from '#texts/line.ts'
-import type { Context } from '../context.ts'
 import type { Input } from '../input.ts'
 import type { Reader } from '../reader.ts'
 import { readYesNo } from '../reading/yes-no.ts'
-import type { Stored } from '../stored.ts'
-import type { Reply } from './outcome.ts'
+import { asJson, type Stored } from '../stored.ts'
+import type { Reply, Standing } from './outcome.ts'
 
 /** Asks whether a doubtful reading was meant. */
 export function askDoubt(reader: Reader<unknown>, value: unknown): Reply {
@@ -12,8 +12,12 @@ export function askDoubt(reader: Reader<unknown>, value: unknown): Reply {
     lines: [line('doubt-ask', { value: reader.show(value) })],
     offers: [
       [
-        { label: line('button-yes'), action: { do: 'confirm', meant: true }, style: 'primary' },
-        { label: line('button-no'), action: { do: 'confirm', meant: false } },
+        {
+          label: line('button-yes'),
+          action: { do: 'confirm', meant: true, value: asJson(value) },
+          style: 'primary',
+        },
+        { label: line('button-no'), action: { do: 'confirm', meant: false, value: asJson(value) } },
       ],
     ],
   }
@@ -22,8 +26,10 @@ export function askDoubt(reader: Reader<unknown>, value: unknown): Reply {
 /** What was said about a reading in doubt: meant, not meant, or another answer in its place ("ya 80" is 80). */
 export function doubtAnswer(stored: Stored, input: Input): 'meant' | 'not-meant' | Input {
   if (!stored.doubt) return input
-  if (input.kind === 'action' && input.action.do === 'confirm')
-    return input.action.meant ? 'meant' : 'not-meant'
+  if (input.kind === 'action' && input.action.do === 'confirm') {
+    const isSame = isDeepStrictEqual(input.action.value, stored.doubt.value)
+    return input.action.meant && isSame ? 'meant' : 'not-meant'
+  }
   if (input.kind !== 'text') return input
   const answer = readYesNo(input.text)
   if (answer.read !== 'sure') return input
@@ -31,7 +37,7 @@ export function doubtAnswer(stored: Stored, input: Input): 'meant' | 'not-meant'
   return answer.value.answer === 'yes' ? 'meant' : 'not-meant'
 }
 
-/** Sees to it that files within an accepted answer are kept. */
-export async function keepFiles(context: Context, reader: Reader<unknown>, value: unknown): Promise<void> {
-  for (const file of reader.files?.(value) ?? []) await context.files.keep(file)
+/** As if nothing had been in doubt. */
+export function withoutDoubt(standing: Standing): Standing {
+  return { ...standing, stored: { ...standing.stored, doubt: null } }
 }

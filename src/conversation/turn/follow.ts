@@ -28,7 +28,13 @@ async function move(standing: Standing, next: Move<unknown, string>): Promise<Ou
 }
 
 function enter(flow: Flow, from: Stored, step: string, data: unknown): Stored {
-  return prefilled(flow, { ...from, ...unanswered, step, data: asJson(data), passed: passedTo(step, from, flow) })
+  return prefilled(flow, {
+    ...from,
+    ...unanswered,
+    step,
+    data: asJson(data),
+    passed: passedTo(step, from, flow),
+  })
 }
 
 /** The way back from a step: a step passed before is a return to it, and one that only waits is no place to return to. */

@@ -4,15 +4,15 @@ import {
   type Evaluation,
   type EvaluationOwed,
   type EvaluationRecords,
-  isComplete,
   type ResultWaiting,
   resultResponses,
 } from '#appraisal/evaluation.ts'
-import { predicateOf, predicates } from '#appraisal/predicate.ts'
+import { predicates } from '#appraisal/predicate.ts'
 import { ratings } from '#appraisal/rating.ts'
 import { zones } from '#appraisal/zone.ts'
 import { Prisma } from '#database/generated/client.ts'
 import { Day } from './day.ts'
+import { publishEvaluation } from './published-evaluation.ts'
 import { actor, only, requireFound, type Session, select, selectFirst, withinAgency } from './session.ts'
 
 export function evaluationRecords(session: Session): EvaluationRecords {
@@ -21,7 +21,10 @@ export function evaluationRecords(session: Session): EvaluationRecords {
     evaluationOf: (employeeId, periodId) =>
       evaluation(session, Prisma.sql`v.employee_id = ${employeeId} AND v.period_id = ${periodId}`),
     latestResult: (employeeId) => evaluation(session, Prisma.sql`v.employee_id = ${employeeId}`),
-    publishEvaluation: (draft) => publishEvaluation(session, draft),
+    publishEvaluation: async (draft) => {
+      const id = await publishEvaluation(session, draft)
+      return id === null ? null : evaluation(session, Prisma.sql`v.id = ${id}`)
+    },
     receiveResult: (evaluationId, now) => receiveResult(session, evaluationId, now),
     respondToResult: (response) => respondToResult(session, response),
     evaluationsOwed: (appraiser) => evaluationsOwed(session, appraiser),
@@ -69,45 +72,6 @@ function evaluation(session: Session, condition: Prisma.Sql): Promise<Evaluation
   )
 }
 
-type Draft = Parameters<EvaluationRecords['publishEvaluation']>[0]
-
-async function publishEvaluation(session: Session, draft: Draft): Promise<Evaluation | null> {
-  if (!isComplete(draft.scores)) throw new RangeError('an evaluation scores each of the seven values once')
-  const published = await selectFirst(session, z.object({ id: z.number() }), insertEvaluation(session, draft))
-  return published && evaluation(session, Prisma.sql`v.id = ${published.id}`)
-}
-
-/** Locking the report keeps a newer revision from being sent between the look at it and the evaluation. */
-function insertEvaluation(
-  session: Session,
-  { reportId, reportRevision, ratings, scores, now }: Draft,
-): Prisma.Sql {
-  const { employeeId: appraiserId, agencyId } = actor(session)
-  return Prisma.sql`
-    WITH report AS (
-      SELECT r.employee_id, r.period_id, e.appraiser_id
-      FROM appraisal.progress_report r
-      JOIN appraisal.employee e ON e.id = r.employee_id
-      WHERE r.id = ${reportId} AND r.revision = ${reportRevision} AND r.state = 'submitted'
-        AND e.appraiser_id = ${appraiserId} AND e.agency_id = ${agencyId}
-      FOR UPDATE OF r
-    ), published AS (
-      INSERT INTO appraisal.evaluation (employee_id, period_id, appraiser_id, result_rating, result_reason,
-        behavior_rating, behavior_reason, predicate, published_at)
-      SELECT employee_id, period_id, appraiser_id, ${ratings.resultRating}, ${ratings.resultReason},
-        ${ratings.behaviorRating}, ${ratings.behaviorReason},
-        ${predicateOf(ratings.resultRating, ratings.behaviorRating)}, ${now}
-      FROM report
-      ON CONFLICT (employee_id, period_id) DO NOTHING
-      RETURNING id
-    ), scored AS (
-      INSERT INTO appraisal.behavior_score (evaluation_id, value, rating)
-      SELECT published.id, s.value, s.rating
-      FROM published, jsonb_to_recordset(${JSON.stringify(scores)}::jsonb) AS s (value text, rating text)
-    )
-    SELECT id FROM published`
-}
-
 async function receiveResult(session: Session, evaluationId: number, now: Date): Promise<void> {
   const { employeeId } = actor(session)
   const received = await session.transaction.$executeRaw`
@@ -152,8 +116,6 @@ function evaluationsOwed(session: Session, appraiser: number | null): Promise<Ev
       JOIN appraisal.employee a ON a.id = e.appraiser_id
       WHERE r.state = 'submitted' AND a.active AND ${only(Prisma.sql`e.appraiser_id`, appraiser)}
         AND ${withinAgency(session, Prisma.sql`e.agency_id`)}
-        AND NOT EXISTS (SELECT FROM appraisal.evaluation v
-          WHERE v.employee_id = r.employee_id AND v.period_id = r.period_id)
       ORDER BY t.starts_on, e.name, r.id`,
   )
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import {
   type Objection,
-  type ObjectionOwed,
   type ObjectionRecords,
   type ObjectionSide,
   objectionDecisions,
@@ -9,8 +8,9 @@ import {
 import { ratings } from '#appraisal/rating.ts'
 import { Prisma } from '#database/generated/client.ts'
 import { fileObjection } from './filed-objection.ts'
+import { decisionsOwed, explanationsOwed, rulingsUnread } from './objection-duties.ts'
 import { decideObjection } from './ruling.ts'
-import { actor, only, requireFound, type Session, select, selectFirst, withinAgency } from './session.ts'
+import { actor, requireFound, type Session, selectFirst, withinAgency } from './session.ts'
 
 export function objectionRecords(session: Session): ObjectionRecords {
   const byId = (id: number | null) => (id === null ? null : objection(session, Prisma.sql`o.id = ${id}`))
@@ -103,60 +103,4 @@ async function readRuling(session: Session, objectionId: number, now: Date): Pro
     UPDATE appraisal.objection SET ruling_read_at = coalesce(ruling_read_at, ${now})
     WHERE id = ${objectionId} AND employee_id = ${employeeId} AND state = 'decided'`
   requireFound(read, 'read a ruling')
-}
-
-const OwedRow: z.ZodType<ObjectionOwed> = z.object({
-  objectionId: z.number(),
-  number: z.string(),
-  waitsFor: z.number(),
-  since: z.date(),
-})
-
-function explanationsOwed(session: Session, employee: number | null): Promise<ObjectionOwed[]> {
-  const sides = Prisma.sql`
-    (VALUES (o.employee_id, o.employee_explanation), (o.appraiser_id, o.appraiser_explanation))
-      AS side (person, explanation)`
-  return owed(session, employee, {
-    waitsFor: Prisma.sql`side.person`,
-    since: Prisma.sql`o.filed_at`,
-    from: Prisma.sql`appraisal.objection o CROSS JOIN LATERAL ${sides}`,
-    where: Prisma.sql`o.state = 'awaiting-explanations' AND side.explanation IS NULL`,
-  })
-}
-
-function decisionsOwed(session: Session, employee: number | null): Promise<ObjectionOwed[]> {
-  return owed(session, employee, {
-    waitsFor: Prisma.sql`o.decider_id`,
-    since: Prisma.sql`o.filed_at`,
-    from: Prisma.sql`appraisal.objection o`,
-    where: Prisma.sql`o.state = 'heard-out'`,
-  })
-}
-
-function rulingsUnread(session: Session, employee: number | null): Promise<ObjectionOwed[]> {
-  return owed(session, employee, {
-    waitsFor: Prisma.sql`o.employee_id`,
-    since: Prisma.sql`o.decided_at`,
-    from: Prisma.sql`appraisal.objection o`,
-    where: Prisma.sql`o.state = 'decided' AND o.ruling_read_at IS NULL`,
-  })
-}
-
-/** What people owe to objections, the oldest first; nothing is owed by who has left. */
-function owed(
-  session: Session,
-  employee: number | null,
-  duty: { waitsFor: Prisma.Sql; since: Prisma.Sql; from: Prisma.Sql; where: Prisma.Sql },
-): Promise<ObjectionOwed[]> {
-  return select(
-    session,
-    OwedRow,
-    Prisma.sql`
-      SELECT o.id AS "objectionId", o.number, p.id AS "waitsFor", ${duty.since} AS since
-      FROM ${duty.from}
-      JOIN appraisal.employee p ON p.id = ${duty.waitsFor}
-      WHERE ${duty.where} AND p.active AND ${only(Prisma.sql`p.id`, employee)}
-        AND ${withinAgency(session, Prisma.sql`o.agency_id`)}
-      ORDER BY since, o.id`,
-  )
 }

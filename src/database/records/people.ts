@@ -3,7 +3,7 @@ import type { Employee, PeopleRecords } from '#appraisal/people.ts'
 import { zones } from '#appraisal/zone.ts'
 import { Prisma } from '#database/generated/client.ts'
 import { applyRoster } from './roster.ts'
-import { ofAgency, type Session, select, withinAgency } from './session.ts'
+import { ofAgency, type Session, select, selectOne, withinAgency } from './session.ts'
 
 export function peopleRecords(session: Session): PeopleRecords {
   return {
@@ -17,7 +17,7 @@ export function peopleRecords(session: Session): PeopleRecords {
   }
 }
 
-const EmployeeRow: z.ZodType<Employee> = z.object({
+export const EmployeeRow: z.ZodType<Employee> = z.object({
   id: z.number(),
   agencyId: z.number(),
   name: z.string(),
@@ -60,15 +60,15 @@ function units(session: Session): Promise<{ id: number; name: string }[]> {
   })
 }
 
-/** As one array in one row: an agency may have a hundred thousand. */
+/** As one value: an agency may have a hundred thousand, and Prisma is slow with as many rows. */
 async function employeeNumbers(session: Session): Promise<string[]> {
-  const found = await select(
+  const { numbers } = await selectOne(
     session,
     z.object({ numbers: z.array(z.string()) }),
     Prisma.sql`
-      SELECT ARRAY(
-        SELECT e.employee_number FROM appraisal.employee e
-        WHERE ${withinAgency(session, Prisma.sql`e.agency_id`)} ORDER BY e.employee_number) AS numbers`,
+      SELECT coalesce(json_agg(e.employee_number ORDER BY e.employee_number), '[]') AS numbers
+      FROM appraisal.employee e
+      WHERE ${withinAgency(session, Prisma.sql`e.agency_id`)}`,
   )
-  return found.flatMap(({ numbers }) => numbers)
+  return numbers
 }

@@ -1,23 +1,18 @@
 import { z } from 'zod'
-import {
-  aspects,
-  drafterOf,
-  type Plan,
-  type PlanMissing,
-  type PlanRecords,
-  type PlanWaiting,
-  planProblem,
-  type WorkResultDraft,
-} from '#appraisal/plan.ts'
+import { aspects, type Plan, type PlanMissing, type PlanRecords, type PlanWaiting } from '#appraisal/plan.ts'
 import { Prisma } from '#database/generated/client.ts'
-import { actor, NotAllowed, only, type Session, select, selectFirst, withinAgency } from './session.ts'
+import { actor, only, type Session, select, selectFirst, selectOne, withinAgency } from './session.ts'
+import { submitPlan } from './submitted-plan.ts'
 
 export function planRecords(session: Session): PlanRecords {
   return {
     plan: (id) => plan(session, Prisma.sql`p.id = ${id}`),
     planOf: (employeeId, year) =>
       plan(session, Prisma.sql`p.employee_id = ${employeeId} AND p.year = ${year}`),
-    submitPlan: (draft) => submitPlan(session, draft),
+    submitPlan: async (draft) => {
+      const id = await submitPlan(session, draft)
+      return selectOne(session, PlanRow, selectPlan(session, Prisma.sql`p.id = ${id}`))
+    },
     decidePlan: (decision) => decidePlan(session, decision),
     plansWaiting: (employee) => plansWaiting(session, employee),
     plansMissing: (employee) => plansMissing(session, employee),
@@ -47,68 +42,21 @@ const PlanRow: z.ZodType<Plan> = z.object({
 })
 
 function plan(session: Session, condition: Prisma.Sql): Promise<Plan | null> {
-  return selectFirst(
-    session,
-    PlanRow,
-    Prisma.sql`
-      SELECT p.id, p.employee_id AS "employeeId", p.appraiser_id AS "appraiserId", p.year,
-        p.drafted_by AS "draftedBy", p.state, p.revision, p.return_reason AS "returnReason",
-        (SELECT coalesce(json_agg(json_build_object('id', w.id, 'title', w.title, 'kind', w.kind,
-            'indicator', w.indicator, 'aspect', w.aspect, 'target', w.target,
-            'unitOfMeasure', w.unit_of_measure) ORDER BY w.position), '[]')
-          FROM appraisal.work_result w WHERE w.plan_id = p.id) AS results
-      FROM appraisal.plan p
-      JOIN appraisal.employee e ON e.id = p.employee_id
-      WHERE ${withinAgency(session, Prisma.sql`e.agency_id`)} AND ${condition}`,
-  )
+  return selectFirst(session, PlanRow, selectPlan(session, condition))
 }
 
-type Draft = Parameters<PlanRecords['submitPlan']>[0]
-
-async function submitPlan(session: Session, draft: Draft): Promise<Plan> {
-  const problem = planProblem(draft.results)
-  if (problem) throw new RangeError(`a plan cannot be submitted as it stands: ${problem}`)
-  if (actor(session).employeeId !== drafterOf(draft)) throw new NotAllowed('submit a plan drafted by another')
-  const submitted = await upsertPlan(session, draft)
-  if (!submitted) throw new NotAllowed('submit a plan to someone who does not appraise that employee')
-  if (submitted.inUse)
-    throw new Error(`plan ${submitted.id} cannot be replaced: progress refers to its results`)
-  await replaceResults(session, submitted.id, draft.results)
-  const recorded = await plan(session, Prisma.sql`p.id = ${submitted.id}`)
-  if (!recorded) throw new Error(`plan ${submitted.id} was not recorded`)
-  return recorded
-}
-
-function upsertPlan(session: Session, draft: Draft): Promise<{ id: number; inUse: boolean } | null> {
-  return selectFirst(
-    session,
-    z.object({ id: z.number(), inUse: z.boolean() }),
-    Prisma.sql`
-      INSERT INTO appraisal.plan AS p (employee_id, appraiser_id, year, drafted_by, state, submitted_at)
-      SELECT e.id, e.appraiser_id, ${draft.year}, ${draft.draftedBy}, 'submitted', ${draft.now}
-      FROM appraisal.employee e
-      WHERE e.id = ${draft.employeeId} AND e.appraiser_id = ${draft.appraiserId} AND e.active
-        AND ${withinAgency(session, Prisma.sql`e.agency_id`)}
-      ON CONFLICT (employee_id, year) DO UPDATE SET
-        appraiser_id = excluded.appraiser_id, drafted_by = excluded.drafted_by, state = 'submitted',
-        revision = p.revision + 1, return_reason = NULL, submitted_at = excluded.submitted_at, decided_at = NULL
-      RETURNING p.id, EXISTS (
-        SELECT FROM appraisal.work_result w JOIN appraisal.progress_entry r ON r.work_result_id = w.id
-        WHERE w.plan_id = p.id) AS "inUse"`,
-  )
-}
-
-async function replaceResults(
-  { transaction }: Session,
-  planId: number,
-  results: readonly WorkResultDraft[],
-): Promise<void> {
-  await transaction.workResult.deleteMany({ where: { planId } })
-  await transaction.workResult.createMany({
-    data: results.map(({ title, kind, indicator, aspect, target, unitOfMeasure }, position) => ({
-      ...{ planId, position, title, kind, indicator, aspect, target, unitOfMeasure },
-    })),
-  })
+/** Plans within the session's reach; the condition is on the row `p` of `appraisal.plan`. */
+function selectPlan(session: Session, condition: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    SELECT p.id, p.employee_id AS "employeeId", p.appraiser_id AS "appraiserId", p.year,
+      p.drafted_by AS "draftedBy", p.state, p.revision, p.return_reason AS "returnReason",
+      (SELECT coalesce(json_agg(json_build_object('id', w.id, 'title', w.title, 'kind', w.kind,
+          'indicator', w.indicator, 'aspect', w.aspect, 'target', w.target,
+          'unitOfMeasure', w.unit_of_measure) ORDER BY w.position), '[]')
+        FROM appraisal.work_result w WHERE w.plan_id = p.id) AS results
+    FROM appraisal.plan p
+    JOIN appraisal.employee e ON e.id = p.employee_id
+    WHERE ${withinAgency(session, Prisma.sql`e.agency_id`)} AND ${condition}`
 }
 
 async function decidePlan(
@@ -142,7 +90,10 @@ const WaitingRow: z.ZodType<PlanWaiting> = z.object({
   since: z.date(),
 })
 
-/** A submitted plan waits for the side that did not draft it, a returned one for the side that did. */
+/**
+ * A submitted plan waits for the side that did not draft it, a returned one for the side that did. That it is either
+ * side's at all is said as well because the indexes know it.
+ */
 function plansWaiting(session: Session, employee: number | null): Promise<PlanWaiting[]> {
   return select(
     session,

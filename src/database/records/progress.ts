@@ -31,7 +31,7 @@ const ReportRow: z.ZodType<ProgressReport> = z.object({
   id: z.number(),
   employeeId: z.number(),
   periodId: z.number(),
-  state: z.enum(['submitted', 'returned']),
+  state: z.enum(['submitted', 'returned', 'evaluated']),
   revision: z.number(),
   submittedAt: z.date(),
   returnReason: z.string().nullable(),
@@ -84,9 +84,7 @@ async function returnReport(
     FROM appraisal.employee e, appraisal.period t
     WHERE r.id = ${reportId} AND r.revision = ${revision} AND r.state = 'submitted'
       AND e.id = r.employee_id AND e.appraiser_id = ${appraiserId} AND e.agency_id = ${agencyId}
-      AND t.id = r.period_id AND t.state = 'open'
-      AND NOT EXISTS (SELECT FROM appraisal.evaluation v
-        WHERE v.employee_id = r.employee_id AND v.period_id = r.period_id)`
+      AND t.id = r.period_id AND t.state = 'open'`
   return returned === 1
 }
 
@@ -98,6 +96,7 @@ const OwedRow: z.ZodType<ProgressOwed> = z.object({
   returned: z.object({ revision: z.number(), reason: z.string() }).nullable(),
 })
 
+/** Only the reports of open periods are looked at, however many years of them there are. */
 function progressOwed(session: Session, employee: number | null): Promise<ProgressOwed[]> {
   return select(
     session,
@@ -109,7 +108,9 @@ function progressOwed(session: Session, employee: number | null): Promise<Progre
       FROM appraisal.period t
       JOIN appraisal.employee e ON e.agency_id = t.agency_id
       JOIN appraisal.plan p ON p.employee_id = e.id AND p.year = t.year AND p.state = 'approved'
-      LEFT JOIN appraisal.progress_report r ON r.employee_id = e.id AND r.period_id = t.id
+      LEFT JOIN (appraisal.progress_report r
+        JOIN appraisal.period o ON o.id = r.period_id AND o.state = 'open')
+        ON r.employee_id = e.id AND r.period_id = t.id
       WHERE t.state = 'open' AND e.active AND (r.id IS NULL OR r.state = 'returned')
         AND NOT EXISTS (SELECT FROM appraisal.evaluation v WHERE v.employee_id = e.id AND v.period_id = t.id)
         AND ${withinAgency(session, Prisma.sql`e.agency_id`)} AND ${only(Prisma.sql`e.id`, employee)}

@@ -42,6 +42,7 @@ function upsertReport(session: Session, { employeeId, periodId, now }: Draft): P
       AND NOT EXISTS (SELECT FROM appraisal.evaluation v WHERE v.employee_id = e.id AND v.period_id = t.id)
     ON CONFLICT (employee_id, period_id) DO UPDATE SET state = 'submitted', revision = r.revision + 1,
       submitted_at = excluded.submitted_at, return_reason = NULL, returned_at = NULL
+    WHERE r.state <> 'evaluated'
     RETURNING r.*`
 }
 

@@ -42,7 +42,7 @@ export async function playMonth(practice: Practice, transcript: Transcript, invi
   await aisyah.open(invitation)
   await aisyah.say('/impor')
   await aisyah.send(wrongRoster())
-  expectOn(aisyah.latest(), 'kesalahan')
+  if (!aisyah.sees('2 kesalahan')) throw new NotOnScreen('the mistakes of the list are not shown')
   await aisyah.send(roster)
   await aisyah.tap('Muat sekarang')
   await aisyah.say('/periode')
@@ -86,6 +86,7 @@ export async function playMonth(practice: Practice, transcript: Transcript, invi
   await hendra.click('Setujui')
   await hendra.say('rencana')
   await hendra.click('Budi Santoso')
+  await hendra.click('Buka formulir')
   await hendra.fillIn({
     'Rencana hasil kerja': 'Data layanan termutakhirkan',
     Jenis: 'Utama',
@@ -209,10 +210,6 @@ async function codeFor(administrator: { say(text: string): Promise<void>; latest
   const [code] = /[A-Z2-9]{5}-[A-Z2-9]{5}/.exec(administrator.latest()) ?? []
   if (!code) throw new NotOnScreen('no code was made')
   return code
-}
-
-function expectOn(screen: string, words: string): void {
-  if (!screen.includes(words)) throw new NotOnScreen(`"${words}" is not on the screen`)
 }
 
 /** The list with a superior nobody knows and a number that is too short. */

@@ -10,16 +10,16 @@ export interface PhonePlayer {
   tap(label: string): Promise<void>
   /** The newest words from the bot. */
   latest(): string
+  /** Whether these words stand among the newest few messages of the bot. */
+  sees(words: string): boolean
 }
 
 /** Someone at a desktop. */
 export interface DesktopPlayer {
   say(text: string): Promise<void>
-  share(file: PhoneFile): Promise<void>
   click(label: string): Promise<void>
   /** Fills inputs of the open modal by their labels, then submits it; resolves with the errors shown. */
   fillIn(values: Readonly<Record<string, string>>): Promise<Readonly<Record<string, string>>>
-  latest(): string
 }
 
 /** What was expected to be on a screen is not there. */
@@ -44,6 +44,7 @@ export function phonePlayer(telegram: TelegramPhones, userId: number, settle: ()
         return telegram.press(userId, message.id, button.callbackData)
       }),
     latest: () => telegram.chat(userId).findLast((each) => each.from === 'bot')?.text ?? '',
+    sees: (words) => telegram.chat(userId).slice(-4).some((each) => each.from === 'bot' && each.text.includes(words)),
   }
 }
 
@@ -54,7 +55,6 @@ export function desktopPlayer(slack: SlackDesktops, userId: string, settle: () =
   }
   return {
     say: (text) => act(() => slack.say(userId, text)),
-    share: (file) => act(() => slack.shareFile(userId, file)),
     click: (label) =>
       act(() => {
         const found = slack
@@ -77,7 +77,6 @@ export function desktopPlayer(slack: SlackDesktops, userId: string, settle: () =
       await settle()
       return errors
     },
-    latest: () => slack.conversation(userId).findLast((each) => each.from === 'bot')?.text ?? '',
   }
 }
 

@@ -69,6 +69,7 @@ export function startFeed(options: PageOptions, source: Source): Feed {
       telling.stop()
       for (const unsubscribe of unsubscribers) unsubscribe()
       for (const response of audience.keys()) response.end()
+      audience.clear()
     },
   }
 }

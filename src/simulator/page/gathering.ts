@@ -9,6 +9,7 @@ export function createGathering(task: () => Promise<void>, wait: number): Gather
   let timer: NodeJS.Timeout | undefined
   let isRunning = false
   let isAsked = false
+  let isStopped = false
 
   async function run(): Promise<void> {
     timer = undefined
@@ -21,8 +22,13 @@ export function createGathering(task: () => Promise<void>, wait: number): Gather
 
   function ask(): void {
     isAsked = true
-    if (!isRunning) timer ??= setTimeout(run, wait)
+    if (!isRunning && !isStopped) timer ??= setTimeout(run, wait)
   }
 
-  return { ask, stop: () => clearTimeout(timer) }
+  function stop(): void {
+    isStopped = true
+    clearTimeout(timer)
+  }
+
+  return { ask, stop }
 }

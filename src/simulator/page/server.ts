@@ -1,10 +1,10 @@
 import { once } from 'node:events'
-import { createServer, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { PhoneFile } from '../telegram/phone.ts'
 import { createActions } from './actions.ts'
 import { loadAssets } from './assets.ts'
-import { startFeed } from './feed.ts'
+import { type Feed, startFeed } from './feed.ts'
 import { isWelcome } from './front-door.ts'
 import type { PageOptions } from './options.ts'
 import { type Answer, answer, type Site } from './routes.ts'
@@ -22,14 +22,7 @@ export async function startPage(options: PageOptions): Promise<{ url: string; st
     response.setHeaders(headers)
     if (!isWelcome(request, options.host)) write(response, { status: 403 })
     else if (request.url === '/api/events') feed.join(response)
-    else
-      answer(site, request).then(
-        (answered) => {
-          write(response, answered)
-          if (request.method === 'POST') feed.look()
-        },
-        () => response.destroy(),
-      )
+    else respond(site, feed, request, response).catch(() => response.destroy())
   })
   server.listen(options.port, options.host)
   await once(server, 'listening')
@@ -42,6 +35,12 @@ export async function startPage(options: PageOptions): Promise<{ url: string; st
       await once(server, 'close')
     },
   }
+}
+
+/** Whatever was done may have changed what the page shows. */
+async function respond(site: Site, feed: Feed, request: IncomingMessage, response: ServerResponse) {
+  write(response, await answer(site, request))
+  if (request.method === 'POST') feed.look()
 }
 
 async function createSite(options: PageOptions, blocked: Set<number>): Promise<Site> {

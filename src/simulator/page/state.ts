@@ -6,7 +6,7 @@ import type { PageCommand } from './options.ts'
 import type { PagePerson } from './person.ts'
 
 /** A value after its way through JSON: dates are ISO 8601. */
-export type Json<T> = T extends Date
+type Json<T> = T extends Date
   ? string
   : T extends readonly (infer Item)[]
     ? readonly Json<Item>[]

@@ -11,6 +11,8 @@ export interface Deliveries {
   publish(event: object): void
   /** Sends the last events once more, as retries. */
   redeliver(count: number): void
+  /** Deliveries that are out and not answered yet. */
+  pending(): number
   stop(): void
 }
 
@@ -19,6 +21,7 @@ export function createDeliveries(send: Send, retryDelays: readonly number[]): De
   const delivered = createHistory<object>(keptDeliveries)
   const timers = new Set<NodeJS.Timeout>()
   let stopped = false
+  let pending = 0
 
   const retry = (event: object, number: number, reason: string) => {
     const delay = retryDelays[number - 1]
@@ -31,7 +34,10 @@ export function createDeliveries(send: Send, retryDelays: readonly number[]): De
   }
 
   const attempt = async (event: object, again?: { number: number; reason: string }) => {
-    const receipt = await send({ type: 'events_api', payload: event, ...(again && { retry: again }) })
+    pending += 1
+    const receipt = await send({ type: 'events_api', payload: event, ...(again && { retry: again }) }).finally(() => {
+      pending -= 1
+    })
     if (receipt.acknowledged || receipt.final) return
     retry(event, (again?.number ?? 0) + 1, receipt.reason)
   }
@@ -44,6 +50,7 @@ export function createDeliveries(send: Send, retryDelays: readonly number[]): De
     redeliver(count) {
       for (const event of delivered.last(count)) void attempt(event, { number: 1, reason: 'timeout' })
     },
+    pending: () => pending,
     stop() {
       stopped = true
       for (const timer of timers) clearTimeout(timer)

@@ -36,6 +36,8 @@ export interface SlackDesktops {
   openApp(userId: string, tab: 'home' | 'messages'): void
   /** The Home tab the app published for this person. */
   home(userId: string): DesktopView | undefined
+  /** The file behind an id shown in a conversation. */
+  openFile(fileId: string): DesktopFile | undefined
   onChange(listener: (userId: string) => void): () => void
 }
 

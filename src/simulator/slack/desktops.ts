@@ -49,6 +49,7 @@ export function createDesktops(
       return showAnswer(workspace, conversation, userId, answer)
     },
     act: (userId, target, actionId, value) => act(workspace, send, userId, target, actionId, value),
+    openFile: (fileId) => workspace.files.find(fileId),
     onChange(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)

@@ -58,6 +58,8 @@ export interface SlackServer extends SlackDesktops {
   verifyRequestUrl(): Promise<boolean>
   /** Sends the last events again, marked as retries. */
   redeliver(count: number): void
+  /** Event deliveries the app has not answered yet. */
+  pendingDeliveries(): number
   /** The last calls to the Web API, oldest first, without their contents. */
   calls(): readonly CallRecord[]
   /** Live Socket Mode connections. */
@@ -89,6 +91,7 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
     setRequestUrl: requestUrl.set,
     verifyRequestUrl: requestUrl.verify,
     redeliver: deliveries.redeliver,
+    pendingDeliveries: deliveries.pending,
     calls: () => api.calls.last(),
     connections: socketMode.connections,
     async stop() {

@@ -51,6 +51,7 @@ it('does nothing more once stopped', async () => {
   }, 5)
   gathering.ask()
   gathering.stop()
+  gathering.ask()
   await pause(20)
   expect(done).toBe(0)
 })

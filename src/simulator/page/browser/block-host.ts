@@ -4,7 +4,7 @@ import type { Overview, ShownValue } from '../state.ts'
 import type { Popup } from './page.ts'
 
 /** A value as it is entered; files are picked. */
-export type EnteredValue = BodyOf<PageActions['slack/fill']>['value']
+type EnteredValue = BodyOf<PageActions['slack/fill']>['value']
 
 /** The message or modal that blocks stand in. */
 export interface BlockHost {

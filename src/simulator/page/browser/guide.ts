@@ -54,7 +54,7 @@ function stepBody(page: Page, step: GuideProgress['step']) {
   return html`
     <div class="step-body">
       <p>${say(`page-step-${step}.why`)}</p>
-      ${parts.map((part) => partRow(page, step, part, castFor(page.seats, part)))}
+      ${parts.map((part) => partRow(page, step, part, castFor(page.seats, step, part)))}
     </div>
   `
 }

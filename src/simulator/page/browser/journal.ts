@@ -24,10 +24,22 @@ export function journal(page: Page) {
         ${repeat(
           entries,
           ({ id }) => id,
-          (entry) => html`<li class="entry" data-kind=${entry.kind}>${entryBody(entry, zone)}</li>`,
+          (entry, index) => listItem(entry, entries[index - 1], zone),
         )}
       </ol>
     </section>
+  `
+}
+
+/** An entry, under its day when the one above it is of another. */
+function listItem(entry: PageEntry, above: PageEntry | undefined, zone: string) {
+  const day = inZone(entry.at, zone, 'day')
+  const isNewDay = !above || inZone(above.at, zone, 'day') !== day
+  return html`
+    <li>
+      ${isNewDay ? html`<h3 class="entry-day">${day}</h3>` : nothing}
+      <article class="entry" data-kind=${entry.kind}>${entryBody(entry, zone)}</article>
+    </li>
   `
 }
 

@@ -1,4 +1,4 @@
-import type { Part } from '../guide.ts'
+import type { GuideStep, Part } from '../guide.ts'
 import type { PagePerson } from '../person.ts'
 import type { PageState } from '../state.ts'
 
@@ -34,8 +34,10 @@ export function seatsOf(people: readonly PagePerson[]): readonly Seat[] {
   })
 }
 
-/** The one who plays that part: cast for it first, or else able to. */
-export function castFor(seats: readonly Seat[], part: Part): Seat | undefined {
+/** The one who plays that part in a step: cast for it first, or else able to; whoever is still invited connects. */
+export function castFor(seats: readonly Seat[], step: GuideStep, part: Part): Seat | undefined {
+  const invited = seats.find(({ person }) => person.telegram?.invitation)
+  if (step === 'connect' && invited) return invited
   return (
     seats.find(({ person }) => person.roles[0] === part) ??
     seats.find(({ person }) => person.roles.includes(part))

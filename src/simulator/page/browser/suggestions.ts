@@ -24,7 +24,7 @@ function suggestionsFor(page: Page, seat: Seat): readonly string[] {
   const step = currentStep(page)
   if (!step) return []
   const parts: readonly Part[] = guideSteps[step]
-  const played = parts.filter((part) => castFor(page.seats, part)?.person.id === seat.person.id)
+  const played = parts.filter((part) => castFor(page.seats, step, part)?.person.id === seat.person.id)
   return played.flatMap((part) => sayAll(`page-step-${step}`, `try-${part}-`)).slice(0, most)
 }
 

@@ -20,15 +20,22 @@ it.each([
   ['appraiser', 'telegram-2'],
   ['superior', 'slack-3'],
 ] as const)('casts for the %s whose first part it is', (part, key) => {
-  expect(castFor(seats, part)?.key).toBe(key)
+  expect(castFor(seats, 'report', part)?.key).toBe(key)
 })
 
 it('casts someone able where nobody is cast first', () => {
-  expect(castFor(seatsOf([ratna]), 'appraiser')?.key).toBe('slack-3')
+  expect(castFor(seatsOf([ratna]), 'report', 'appraiser')?.key).toBe('slack-3')
 })
 
 it('casts nobody for what nobody does', () => {
-  expect(castFor(seats, 'administrator')).toBeUndefined()
+  expect(castFor(seats, 'open', 'administrator')).toBeUndefined()
+})
+
+it('lets whoever is still invited connect', () => {
+  const invitation = { code: 'ABCDE-23456', link: 'https://t.me/kinerja_bot?start=ABCDE-23456' }
+  const yohanes = person(4, ['employee'], { telegram: { userId: 104, invitation } })
+  expect(castFor(seatsOf([siti, yohanes]), 'connect', 'employee')?.key).toBe('telegram-4')
+  expect(castFor(seatsOf([siti, yohanes]), 'report', 'employee')?.key).toBe('telegram-1')
 })
 
 it('begins with a phone and a desktop of different people', () => {

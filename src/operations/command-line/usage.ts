@@ -3,6 +3,7 @@ import { type Line, line } from '#texts/line.ts'
 import type { Outcome } from './outcome.ts'
 
 const problems: Readonly<Record<string, (subject: string) => Line>> = {
+  'commander.help': () => line('admin-usage-missing-command'),
   'commander.unknownCommand': (subject) => line('admin-usage-unknown-command', { subject }),
   'commander.unknownOption': (subject) => line('admin-usage-unknown-option', { subject }),
   'commander.missingArgument': (subject) => line('admin-usage-missing-argument', { subject }),
@@ -20,10 +21,17 @@ export function usageOutcome({ code, message }: CommanderError): Outcome {
     ...(suggestion ? [line('admin-usage-did-you-mean', { suggestion })] : []),
     line('admin-usage-hint'),
   ]
-  return { outcome: 'usage', problem: nameOf(code), says, data: { subject, ...(suggestion ? { suggestion } : {}) } }
+  return {
+    outcome: 'usage',
+    problem: nameOf(code),
+    says,
+    data: { subject, ...(suggestion ? { suggestion } : {}) },
+  }
 }
 
 /** `commander.unknownOption` is `unknown-option`. */
 function nameOf(code: string): string {
-  return code.replace(/^commander\./, '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  return code === 'commander.help'
+    ? 'missing-command'
+    : code.replace(/^commander\./, '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }

@@ -1,4 +1,4 @@
-import { type Line, line } from '#texts/line.ts'
+import type { Line } from '#texts/line.ts'
 
 /** How a command ended: sentences for people, and the same for programs (`--json`). */
 export type Outcome =
@@ -29,4 +29,9 @@ export function refused(problem: string, says: Line, data: Data = {}): Outcome {
 
 export function unreachable(problem: string, says: Line, data: Data = {}): Outcome {
   return { outcome: 'unreachable', problem, says: [says], data }
+}
+
+/** Whether a step already ended the command. */
+export function isOutcome(value: object): value is Outcome {
+  return 'outcome' in value
 }

@@ -1,0 +1,16 @@
+import { randomBytes } from 'node:crypto'
+import type { Post } from '#conversation/store.ts'
+
+/** A post as a row of the outbox, still without the id of the conversation that `conversation` counts out. */
+export function toRow({ channel, address, employeeId, priority, what, conversation, dedupeKey }: Post) {
+  return {
+    ...{ channel, address, employeeId, priority, dedupeKey },
+    token: randomBytes(16).toString('base64url'),
+    kind: what.kind,
+    content: what.kind === 'form' ? what.form : what.message,
+    edits: what.kind === 'edit' ? what.outboxId : null,
+    view: what.kind === 'form' ? what.view : null,
+    conversation: conversation?.index,
+    turn: conversation?.turn,
+  }
+}

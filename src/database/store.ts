@@ -1,0 +1,33 @@
+import type { Outbox, Store } from '#conversation/store.ts'
+import { expandAnnouncements } from './announcements.ts'
+import type { Database } from './client.ts'
+import { noteFailure } from './inbox.ts'
+import { openReceived, openVisit } from './opened.ts'
+import { createOutbox } from './outbox.ts'
+import { createRecords } from './records/records.ts'
+import { inTransaction, persistently } from './transaction.ts'
+import { createTurn, type StoreParts } from './turn.ts'
+
+/** The store in PostgreSQL. Whatever it does throws an Outage when the database is out of reach. */
+export function createStore({ prisma }: Database, parts: StoreParts): Store & { outbox: Outbox } {
+  return {
+    receive: (delivery, work) =>
+      inTransaction(prisma, async (transaction) => {
+        const opened = await openReceived(transaction, delivery)
+        if (!opened) return { repeated: true }
+        const { channel, address, now } = delivery
+        const turn = createTurn(transaction, opened, parts, { from: { channel, address }, now })
+        return { repeated: false, result: await work(turn) }
+      }),
+    fail: (delivery, apology) =>
+      inTransaction(prisma, (transaction) => noteFailure(transaction, delivery, apology)),
+    visit: (employeeId, now, work) =>
+      inTransaction(prisma, async (transaction) => {
+        const opened = await openVisit(transaction, employeeId, now)
+        return opened && work(createTurn(transaction, opened, parts, { from: null, now }))
+      }),
+    survey: (_now, work) => persistently(() => work(createRecords(prisma, null))),
+    expandAnnouncements: (write, now) => expandAnnouncements(prisma, write, now),
+    outbox: createOutbox(prisma),
+  }
+}

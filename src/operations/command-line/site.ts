@@ -1,0 +1,78 @@
+import type { Logger } from 'pino'
+import { isOutage, type Outage } from '#conversation/outage.ts'
+import { readSchemaState, type SchemaState } from '#database/administration/schema.ts'
+import { startEmbeddedDatabase } from '#database/embedded.ts'
+import { migrate } from '#database/migrate.ts'
+import { migrations } from '#database/migrations.ts'
+import { line } from '#texts/line.ts'
+import { type Config, readConfig } from '../../config.ts'
+import { isOutcome, type Outcome, unreachable } from './outcome.ts'
+import { reasonOf } from './reason.ts'
+
+/** Where a command is run: the environment as Node has it, and the moment. */
+export interface Surroundings {
+  environment: Readonly<Record<string, string | undefined>>
+  now: Date
+  log: Logger
+}
+
+/** A database that answers, whatever its schema. */
+export interface Site {
+  url: string
+  schema: SchemaState
+  now: Date
+  log: Logger
+}
+
+/** Reaches the configured database, or joins or starts the embedded one for as long as the work takes. */
+export async function atSite(
+  { environment, now, log }: Surroundings,
+  work: (site: Site) => Promise<Outcome>,
+): Promise<Outcome> {
+  const config = configOf(environment)
+  if (isOutcome(config)) return config
+  const database = await reach(config, log)
+  if (isOutcome(database)) return database
+  try {
+    const schema = await schemaOf(database.url)
+    return isOutcome(schema) ? schema : await work({ url: database.url, schema, now, log })
+  } finally {
+    await database.stop()
+  }
+}
+
+/** Applies what is pending. Returns the site as it is then. */
+export async function bringUpToDate(site: Site): Promise<Site | Outcome> {
+  const { applied, pending } = site.schema
+  return migrate(site.url, migrations, { log: site.log }).then(
+    () => ({ ...site, schema: { applied: applied + pending, pending: 0 } }),
+    (error) => unreachable('migration', line('admin-unreachable-migration', { reason: reasonOf(error) })),
+  )
+}
+
+function configOf(environment: Surroundings['environment']): Config | Outcome {
+  try {
+    return readConfig(environment)
+  } catch (error) {
+    return unreachable('configuration', line('admin-unreachable-configuration', { reason: reasonOf(error) }))
+  }
+}
+
+async function reach({ databaseUrl, dataDir }: Config, log: Logger) {
+  if (databaseUrl) return { url: databaseUrl, stop: async () => undefined }
+  return startEmbeddedDatabase({ dataDir, log }).catch((error) =>
+    unreachable('embedded-database', line('admin-unreachable-embedded', { reason: reasonOf(error) })),
+  )
+}
+
+async function schemaOf(url: string): Promise<SchemaState | Outcome> {
+  return readSchemaState(url, migrations).catch((error) => {
+    if (isOutage(error)) return databaseOutOfReach(error)
+    return unreachable('schema', line('admin-unreachable-contradiction', { reason: reasonOf(error) }))
+  })
+}
+
+/** The outcome when the database does not answer, or does not let us in. */
+export function databaseOutOfReach({ cause }: Outage): Outcome {
+  return unreachable('database', line('admin-unreachable-database', { reason: reasonOf(cause) }))
+}

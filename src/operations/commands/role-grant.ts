@@ -1,0 +1,52 @@
+import type { Command } from 'commander'
+import type { Agency } from '#database/administration/agencies.ts'
+import { line } from '#texts/line.ts'
+import { administratorAt, agencyAt } from '../command-line/desk.ts'
+import { agencyOption, asOption, type Given, jsonOption, type Kit } from '../command-line/kit.ts'
+import type { Office } from '../command-line/office.ts'
+import { done, isOutcome, type Outcome, refused } from '../command-line/outcome.ts'
+import { readRoleChange, roles } from './role-change.ts'
+
+/** `role grant`: gives a role; also to the first administrator of an agency that has lost its last. */
+export function addRoleGrant(role: Command, kit: Kit): void {
+  const { write } = kit
+  role
+    .command('grant')
+    .description(write(line('admin-role-grant-about')))
+    .argument('<nip>', write(line('admin-role-number')))
+    .argument('<peran>', write(line('admin-role-role', { roles: roles.join(', ') })))
+    .addOption(agencyOption(kit))
+    .addOption(asOption(kit))
+    .addOption(jsonOption(kit))
+    .action(kit.inOffice(grant))
+}
+
+async function grant(office: Office, given: Given): Promise<Outcome> {
+  const change = readRoleChange(given, office.now)
+  if (isOutcome(change)) return change
+  const agency = await agencyAt(office, given.options)
+  if (isOutcome(agency)) return agency
+  const actor = await actorAt(office, agency, given)
+  if (isOutcome(actor)) return actor
+  const { masked: number, digits, role } = change
+  const ended = await office.administration.grantRole({
+    agencyId: agency.id,
+    actorId: actor.id,
+    number: digits,
+    role,
+    now: office.now,
+  })
+  if (ended === 'nobody') return refused(ended, line('admin-nobody', { number }))
+  if (ended === 'held') return refused(ended, line('admin-role-held', { number, role }))
+  return done(line('admin-role-granted', { number, role }), { employee: number, role })
+}
+
+/** Whoever has come as far as this database may name an administrator where there is none; the trail shows nobody. */
+async function actorAt(
+  office: Office,
+  agency: Agency,
+  { options }: Given,
+): Promise<{ id: number | null } | Outcome> {
+  const administrators = await office.administration.administrators(agency.id)
+  return administrators.length === 0 ? { id: null } : administratorAt(office, agency, options)
+}

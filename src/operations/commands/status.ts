@@ -1,0 +1,44 @@
+import type { Command } from 'commander'
+import type { Counts } from '#database/administration/counts.ts'
+import type { SchemaState } from '#database/administration/schema.ts'
+import { type Line, line } from '#texts/line.ts'
+import { jsonOption, type Kit } from '../command-line/kit.ts'
+import { inOffice } from '../command-line/office.ts'
+import { done, type Outcome } from '../command-line/outcome.ts'
+import type { Site } from '../command-line/site.ts'
+
+/** `status`: how things stand, in numbers. */
+export function addStatus(program: Command, kit: Kit): void {
+  program
+    .command('status')
+    .description(kit.write(line('admin-status-about')))
+    .addOption(jsonOption(kit))
+    .action(kit.atSite(tell))
+}
+
+async function tell(site: Site): Promise<Outcome> {
+  const { schema } = site
+  if (schema.pending > 0)
+    return done(line('admin-status-outdated', { schema: schemaLine(schema) }), { schema })
+  return inOffice(site, async ({ administration }) => {
+    const counts = await administration.counts()
+    return done(statusLine(schema, counts), { schema, ...counts })
+  })
+}
+
+function schemaLine(schema: SchemaState): Line {
+  return line('admin-status-schema', { ...schema })
+}
+
+function statusLine(schema: SchemaState, { agencies, linked, outbox, pendingFiles }: Counts): Line {
+  const listed = agencies.map(({ code, activeEmployees: employees, openPeriods: periods }) =>
+    line('admin-status-agency', { code, employees, periods }),
+  )
+  return line('admin-status', {
+    schema: schemaLine(schema),
+    agencies: listed.length > 0 ? listed : line('admin-status-no-agency'),
+    outbox: line('admin-status-outbox', outbox),
+    files: pendingFiles,
+    ...linked,
+  })
+}

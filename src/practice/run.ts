@@ -1,0 +1,44 @@
+import type { Logger } from 'pino'
+import { readMilestones } from '#database/milestones.ts'
+import { foundSampleAgency, invite, loadSampleEmployees } from './foundation.ts'
+import { type Practice, startPractice } from './practice.ts'
+import { openRoom, type Room } from './room.ts'
+
+export interface RunOptions {
+  databaseUrl: string
+  dataDir: string
+  host: string
+  port: number
+  log: Logger
+}
+
+/** A Monday on which the month's progress is not due yet. */
+const firstMorning = new Date('2026-11-23T08:00:00+07:00')
+
+/** Opens the practice room: on the first start with the sample agency as its administrator has just loaded it. */
+export async function runPractice({ databaseUrl, dataDir, host, port, log }: RunOptions): Promise<Room> {
+  const practice = await startPractice({ databaseUrl, dataDir, startAt: firstMorning, log })
+  const room = await openRoom(practice, { host, port, invitations: await prepare(practice) })
+  return {
+    url: room.url,
+    stop: async () => {
+      await room.stop()
+      await practice.stop()
+    },
+  }
+}
+
+/** Loads the sample agency once. The letters of invitation are written anew as long as nobody has used one. */
+async function prepare({ program, clock }: Practice): Promise<ReadonlyMap<string, string>> {
+  const now = clock.now()
+  const founded = await foundSampleAgency(program, now)
+  if (founded !== null) await loadSampleEmployees(program, founded, now)
+  const { linked } = await readMilestones(program.database.prisma)
+  const administrator = founded ?? (await administratorOf(program.database.prisma))
+  return linked || administrator === null ? new Map() : invite(program, administrator, now)
+}
+
+async function administratorOf(prisma: Practice['program']['database']['prisma']): Promise<number | null> {
+  const held = await prisma.roleHeld.findFirst({ where: { role: 'administrator' } })
+  return held?.employeeId ?? null
+}
