@@ -2,21 +2,27 @@ import { schedule } from 'node-cron'
 import type { Logger } from 'pino'
 import { workingCalendar } from '#appraisal/calendar/working-day.ts'
 import { type Assistant, createAssistant } from '#assistant/assistant.ts'
-import { type Sender, startSender } from '#assistant/deliver.ts'
-import { connect, createStore, type Database } from '#database/interim/store.ts'
+import { connect, type Database } from '#database/client.ts'
+import { createElection } from '#database/elect.ts'
+import { startJobs } from '#database/jobs.ts'
+import { createStore } from '#database/store.ts'
+import { createStoredFiles } from '#database/stored-files.ts'
 import { flows } from '#flows/index.ts'
 import { startHttp } from '#operations/http.ts'
 import { createSay } from '#texts/say.ts'
 import type { Config } from './config.ts'
+import { fileWork } from './file-work.ts'
+import { createLine, type Line } from './line.ts'
 import { createChannels } from './platforms.ts'
 
 /** The running assistant. */
 export interface Program {
+  /** Of its HTTP server, without a slash at the end. */
   url: string
   database: Database
   store: ReturnType<typeof createStore>
   assistant: Assistant
-  /** Everything brought about by what was received so far is done and sent. */
+  /** Resolves when what was received so far is recorded, followed up and sent. */
   settled(): Promise<void>
   stop(): Promise<void>
 }
@@ -32,49 +38,68 @@ export interface ProgramOptions {
 
 const publishedRate = 30
 
-/** Builds every part, joins them and starts: the channels, their senders, the clock. */
+/** Builds every part, joins them and starts: the jobs, the channels with their senders, the clock. */
 export async function startProgram(options: ProgramOptions): Promise<Program> {
   const { config, databaseUrl, clock, log, perSecond = publishedRate } = options
   const say = createSay()
   const database = connect(databaseUrl)
-  const senders: Sender[] = []
-  const channels = createChannels(config, say, { readFile: (id) => store.readFile(id), log })
-  const fetching = new Set<Promise<void>>()
-  const fetch = (id: string) => {
-    const p = (async () => {
-      const file = await store.pendingFile(id)
-      const bytes = await channels.find((c) => c.name === file.channel)?.fetchFile(file.platformId)
-      if (bytes) await store.storeBytes(id, bytes, clock())
-      await assistant.fileArrived(id, file.employeeId, bytes !== undefined)
-    })().catch((err) => log.error({ err }, 'fetch'))
-    fetching.add(p)
-    p.finally(() => fetching.delete(p))
-  }
-  const store = createStore(database, { links: (code) => channels.flatMap((c) => c.startLink(code) ?? []), fetch })
-  const wake = () => {
-    for (const sender of senders) sender.wake()
-  }
+  const files = createStoredFiles(database)
+  const jobs = await startJobs(databaseUrl, log)
+  const channels = createChannels(config, say, { readFile: files.readFile, log })
+  const links = (code: string) => channels.flatMap((channel) => channel.startLink(code) ?? [])
+  const store = createStore(database, { links, jobs })
+  const lines: Line[] = []
   const assistant = createAssistant({
-    store, flows, say, calendar: workingCalendar(), clock, log, hasForms: (name) => name === 'slack', wake,
+    store,
+    flows,
+    say,
+    calendar: workingCalendar(),
+    clock,
+    log,
+    hasForms: (name) => name === 'slack',
+    wake: () => {
+      for (const each of lines) each.wake()
+    },
   })
-  const routes = channels.flatMap((channel) => channel.route ?? [])
-  const http = await startHttp({ host: config.host, port: config.port, routes, log, health: async () => ({ ready: true, parts: {} }) })
-  await Promise.all(channels.map((channel) => channel.start(assistant.receive)))
-  senders.push(...channels.map((channel) => startSender({ outbox: store.outbox, channel, clock, log, perSecond })))
-  const cron = schedule('* * * * *', () => assistant.tick())
+  for (const channel of channels) {
+    const election = createElection(databaseUrl, channel.name, log)
+    lines.push(createLine({ channel, election, outbox: store.outbox, receive: assistant.receive, clock, log, perSecond }))
+  }
+  const http = await startHttp({
+    host: config.host,
+    port: config.port,
+    routes: channels.flatMap((channel) => channel.route ?? []),
+    health: () => health(database, lines),
+    log,
+  })
+  await Promise.all(lines.map((each) => each.start()))
+  await jobs.workOnFiles(fileWork(files, channels, assistant, clock))
+  const ticking = schedule('* * * * *', () => assistant.tick())
+
   return {
-    url: http.url, database, store, assistant,
+    url: http.url,
+    database,
+    store,
+    assistant,
     settled: async () => {
-      while (fetching.size > 0) await Promise.all(fetching)
       await assistant.idle()
-      await Promise.all(senders.map((s) => s.drained()))
+      await Promise.all(lines.map((each) => each.drained()))
     },
     stop: async () => {
-      cron.stop()
-      await Promise.all(channels.map((c) => c.stop()))
-      await Promise.all(senders.map((s) => s.stop()))
-      await http.stop()
+      await ticking.stop()
+      await Promise.all(lines.map((each) => each.stop()))
+      await assistant.idle()
+      await Promise.all([http.stop(), jobs.stop()])
       await database.close()
     },
   }
+}
+
+async function health({ prisma }: Database, lines: readonly Line[]) {
+  const reachable = await prisma.$queryRaw`select 1`.then(
+    () => true,
+    () => false,
+  )
+  const connected = lines.map((each) => [each.name, each.isUp()] as const)
+  return { ready: reachable && connected.some(([, up]) => up), parts: { database: reachable, ...Object.fromEntries(connected) } }
 }

@@ -111,6 +111,8 @@ export type Receive = (inbound: Inbound) => Promise<Received>
 /** What a channel must do. */
 export interface Channel {
   readonly name: ChannelName
+  /** Only one process may be connected at a time (long polling). */
+  readonly exclusive?: boolean
   /** Set where the platform delivers by HTTP: main serves it under this path. */
   readonly route?: HttpRoute
   /** Connects and hands over every delivery; it acknowledges a delivery once `receive` has resolved, and not if it rejects. */

@@ -44,11 +44,11 @@ export function createTurn(
       if (isNew) await jobs.fetchFile(transaction, file.fileId)
     },
     fileBytes: (fileId) => fileBytes(transaction, acting, fileId),
-    pressed: (token) => findPressed(transaction, token, sender()),
+    pressed: async (token) => findPressed(transaction, token, sender()),
     conversation: (id) => findConversation(transaction, acting.employeeId, id),
     remind: (duty, about, moment) =>
       noteReminder(transaction, acting.employeeId, { duty, about, moment }, now),
-    markReachable: (reachable) => markReachable(transaction, sender(), reachable, now),
+    markReachable: async (reachable) => markReachable(transaction, sender(), reachable, now),
     write: (result) => writeResult(transaction, person?.id ?? null, result),
   }
 }

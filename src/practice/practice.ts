@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
+import { countPendingFiles } from '#database/practice/people.ts'
 import type { Config } from '../config.ts'
 import { type Program, startProgram } from '../program.ts'
 import { type SlackServer, startSlackServer } from '#simulator/slack/server.ts'
@@ -64,12 +65,14 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
 
   const settled = async () => {
     // Quiet twice in a row: what is delivered may be answered, and an answer may bring about something more.
-    const isPending = () => telegram.pendingUpdates() + slack.pendingDeliveries() > 0
+    const prisma = program.database.prisma
+    const isPending = async () =>
+      telegram.pendingUpdates() + slack.pendingDeliveries() > 0 || (await countPendingFiles(prisma)) > 0
     for (let quiet = 0; quiet < 2; quiet += 1) {
       await breath()
-      while (isPending()) await breath()
+      while (await isPending()) await breath()
       await program.settled()
-      if (isPending()) quiet = -1
+      if (await isPending()) quiet = -1
     }
   }
 

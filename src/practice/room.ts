@@ -1,5 +1,6 @@
-import { readJournal } from '#database/journal.ts'
-import { readMilestones } from '#database/milestones.ts'
+import { readJournal } from '#database/practice/journal.ts'
+import { readMilestones } from '#database/practice/milestones.ts'
+import { type PersonAtHand, readPeople } from '#database/practice/people.ts'
 import type { GuideProgress } from '#simulator/page/guide.ts'
 import type { PageJournal } from '#simulator/page/journal.ts'
 import type { PagePerson } from '#simulator/page/person.ts'
@@ -38,10 +39,8 @@ export async function openRoom(
 
 /** The sample people as the database knows them now, with their devices. */
 async function people({ program, telegram }: Practice, invitations: ReadonlyMap<string, string>): Promise<PagePerson[]> {
-  const rows = await program.database.prisma.employee.findMany({
-    where: { employeeNumber: { in: devices.map((device) => device.employeeNumber) } },
-    include: { unit: true, roles: true, _count: { select: { subordinates: true } } },
-  })
+  const numbers = devices.map((device) => device.employeeNumber)
+  const rows = await readPeople(program.database.prisma, numbers)
   return devices.flatMap(({ employeeNumber, telegram: phone, slack: desktop }) => {
     const row = rows.find((each) => each.employeeNumber === employeeNumber)
     if (!row) return []
@@ -52,7 +51,7 @@ async function people({ program, telegram }: Practice, invitations: ReadonlyMap<
         id: row.id,
         name: row.name,
         position: row.position,
-        unit: row.unit.name,
+        unit: row.unit,
         zone: row.zone,
         roles: partsOf(row, rows),
         ...(phone ? { telegram: { userId: phone.id, ...(invitation ? { invitation } : {}) } } : {}),
@@ -63,18 +62,11 @@ async function people({ program, telegram }: Practice, invitations: ReadonlyMap<
 }
 
 /** The parts the guide casts a person for. */
-function partsOf(row: Row, rows: readonly Row[]): string[] {
-  if (row.roles.some(({ role }) => role === 'administrator')) return ['administrator']
-  if (row._count.subordinates === 0) return ['employee']
-  const appraisesAppraisers = rows.some((each) => each.appraiserId === row.id && each._count.subordinates > 0)
+function partsOf(row: PersonAtHand, rows: readonly PersonAtHand[]): string[] {
+  if (row.isAdministrator) return ['administrator']
+  if (!row.hasSubordinates) return ['employee']
+  const appraisesAppraisers = rows.some((each) => each.appraiserId === row.id && each.hasSubordinates)
   return appraisesAppraisers ? ['superior'] : ['appraiser']
-}
-
-interface Row {
-  id: number
-  appraiserId: number | null
-  roles: readonly { role: string }[]
-  _count: { subordinates: number }
 }
 
 function guide(reached: Awaited<ReturnType<typeof readMilestones>>): GuideProgress[] {

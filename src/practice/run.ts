@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
-import { readMilestones } from '#database/milestones.ts'
+import { readMilestones } from '#database/practice/milestones.ts'
+import { firstAdministrator } from '#database/practice/people.ts'
 import { foundSampleAgency, invite, loadSampleEmployees } from './foundation.ts'
 import { type Practice, startPractice } from './practice.ts'
 import { openRoom, type Room } from './room.ts'
@@ -34,11 +35,6 @@ async function prepare({ program, clock }: Practice): Promise<ReadonlyMap<string
   const founded = await foundSampleAgency(program, now)
   if (founded !== null) await loadSampleEmployees(program, founded, now)
   const { linked } = await readMilestones(program.database.prisma)
-  const administrator = founded ?? (await administratorOf(program.database.prisma))
+  const administrator = founded ?? (await firstAdministrator(program.database.prisma))
   return linked || administrator === null ? new Map() : invite(program, administrator, now)
-}
-
-async function administratorOf(prisma: Practice['program']['database']['prisma']): Promise<number | null> {
-  const held = await prisma.roleHeld.findFirst({ where: { role: 'administrator' } })
-  return held?.employeeId ?? null
 }

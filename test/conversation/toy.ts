@@ -58,7 +58,12 @@ const Errand = z.object({
   drink: z.string(),
   cups: z.number(),
   details: z
-    .object({ name: z.string(), size: z.string(), note: z.string().nullable(), proofs: z.number() })
+    .object({
+      name: z.string(),
+      size: z.enum(['small', 'large']),
+      note: z.string().nullable(),
+      proofs: z.number(),
+    })
     .nullable(),
 })
 type Errand = z.infer<typeof Errand>
@@ -103,6 +108,7 @@ export const errand = defineFlow<Errand, Step>({
       title: told('Rincian'),
       intro: () => [told('Lengkapi rinciannya.')],
       fields: detailFields,
+      initial: ({ details }) => (details ? { name: details.name, note: details.note } : {}),
       check: ({ name, size }) =>
         name === 'Budi' && size === 'large' ? { size: told('Budi minum yang kecil.') } : {},
       take: ({ data, values: { name, size, note, proof } }) => {

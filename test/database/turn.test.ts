@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Address, Turn } from '#conversation/store.ts'
 import { NotAllowed } from '#database/records/session.ts'
 import { type Desk, delivery, openDesk, post, strange } from './desk.ts'
-import { nextDay, noon } from './records/archive.ts'
+import { nextDay, noon, untilSomeoneWaits } from './records/archive.ts'
 import { hire, newNumber, newOffice, type Office } from './records/office.ts'
 
 let desk: Desk
@@ -40,7 +40,13 @@ describe('a delivery', () => {
 
   test('whose first copy is taken back is worked on by the second', async () => {
     const once = delivery(home)
-    const first = desk.store.receive(once, () => Promise.reject(new Error('taken back')))
+    const begun = Promise.withResolvers<void>()
+    const first = desk.store.receive(once, async () => {
+      begun.resolve()
+      await untilSomeoneWaits(desk.prisma)
+      throw new Error('taken back')
+    })
+    await begun.promise
     const second = desk.store.receive(once, async () => 'done')
     await expect(first).rejects.toThrow('taken back')
     expect(await second).toEqual({ repeated: false, result: 'done' })
@@ -144,12 +150,14 @@ describe('turns', () => {
     const person = await hire(desk, office, null)
     const from = strange()
     const order: (number | undefined)[] = []
+    const begun = Promise.withResolvers<void>()
     const linking = desk.turn(from, async (turn) => {
       await turn.linking.link(person.employeeId)
-      await new Promise((resolve) => setTimeout(resolve, 50))
+      begun.resolve()
+      await untilSomeoneWaits(desk.prisma)
       order.push(turn.person?.id)
     })
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await begun.promise
     const next = desk.turn(from, async (turn) => void order.push(turn.person?.id))
     await Promise.all([linking, next])
     expect(order).toEqual([undefined, person.employeeId])
@@ -197,19 +205,12 @@ describe('a turn', () => {
   })
 
   test('is named in the trail, with its moment', async () => {
-    await desk.turn(
-      home,
-      ({ records }) =>
-        records.giveFeedback({
-          employeeId: office.appraiser.employeeId,
-          periodId: null,
-          text: 'Baik',
-          now: nextDay,
-        }),
-      nextDay,
-    )
+    const { employeeId } = office.employee
+    const feedback = { employeeId, periodId: null, text: 'Baik', now: nextDay }
+    const from = await desk.link(office.appraiser)
+    await desk.turn(from, ({ records }) => records.giveFeedback(feedback), nextDay)
     const entry = await desk.prisma.auditEntry.findFirstOrThrow({ where: { tableName: 'feedback' } })
-    expect(entry).toMatchObject({ actorId: office.employee.employeeId, at: nextDay })
+    expect(entry).toMatchObject({ actorId: office.appraiser.employeeId, at: nextDay })
   })
 
   test('reminds of a duty at a moment once, whoever asks', async () => {

@@ -50,6 +50,7 @@ export function createTelegramChannel(
 
   return {
     name: 'telegram',
+    exclusive: config.webhook === undefined,
     ...(transport.route && { route: transport.route }),
     start: async (receive) => {
       bot = await untilAnswered((signal) => api.getMe(signal), connection)

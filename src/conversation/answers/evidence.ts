@@ -50,7 +50,7 @@ export function evidence(): Reader<Pieces> {
     fill: (value) => [
       value.flatMap((each) => (each.kind === 'link' ? [each.url] : [])).join('\n') || undefined,
     ],
-    files: (value) => value.filter(isFile),
+    files: (value) => value.filter(isFile).map(({ kind: _, ...file }) => file),
     collect: {
       join: (earlier, further) => limited({ read: 'sure', value: [...earlier, ...further] }),
       isFull: (value) => value.length >= mostPieces,

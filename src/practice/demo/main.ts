@@ -3,7 +3,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readMilestones } from '#database/milestones.ts'
+import { readMilestones } from '#database/practice/milestones.ts'
 import { startEmbeddedDatabase } from '#database/embedded.ts'
 import { createLog } from '#operations/log.ts'
 import { migrations } from '#database/migrations.ts'

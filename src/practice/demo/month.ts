@@ -60,6 +60,7 @@ export async function playMonth(practice: Practice, transcript: Transcript, invi
 
   transcript.heading('3. Rencana hasil kerja disepakati')
   await siti.tap('Susun rencana')
+  await siti.tap('Tambah RHK')
   await siti.say('Laporan layanan bulanan tersusun tepat waktu')
   await siti.tap('Utama')
   await siti.say('Jumlah laporan bulanan yang selesai')
@@ -86,7 +87,7 @@ export async function playMonth(practice: Practice, transcript: Transcript, invi
   await hendra.click('Setujui')
   await hendra.say('rencana')
   await hendra.click('Budi Santoso')
-  await hendra.click('Buka formulir')
+  await hendra.click('Tambah RHK')
   await hendra.fillIn({
     'Rencana hasil kerja': 'Data layanan termutakhirkan',
     Jenis: 'Utama',

@@ -58,13 +58,16 @@ describe('a form in a chat', () => {
     await talk.press('Ubah: Nama')
     await talk.type('Tamu')
     expect(await talk.press('Kirim')).toMatch(/^Tamu tidak dilayani\.\n\nPeriksa kembali/)
-    expect(talk.stored()?.answers['name']).toBe('Tamu')
+    expect(talk.stored()?.answers.name).toBe('Tamu')
   })
 
   test('comes back filled in when its step is entered again', async () => {
     const talk = await atReview()
     await talk.press('Kirim')
-    expect(await talk.press('Ubah rincian')).toContain('Atas nama siapa?')
+    expect(await talk.press('Ubah rincian')).toBe(
+      'Lengkapi rinciannya.\n\nUkuran apa?\n\nPertanyaan 2 dari 4',
+    )
+    expect(talk.stored()?.answers).toEqual({ name: 'Siti', note: null })
     const again = await startTalk(counting, toyTurns(), 'again')
     expect(again.heard()).toMatch(/^Hitung tiap rak\.\n\nPeriksa kembali: Hitung buku/)
   })
@@ -83,7 +86,7 @@ describe('an optional field', () => {
     await talk.type('Siti')
     await talk.type('kecil')
     await talk.type(word)
-    expect(talk.stored()?.answers['note']).toBeNull()
+    expect(talk.stored()?.answers.note).toBeNull()
     expect(talk.heard()).toContain('Bukti bayar?')
   })
 
@@ -99,7 +102,7 @@ describe('an optional field', () => {
   test('takes a no with more to it for an answer', async () => {
     const talk = await atDetails()
     for (const answer of ['Siti', 'kecil', 'tidak pakai gula']) await talk.type(answer)
-    expect(talk.stored()?.answers['note']).toBe('tidak pakai gula')
+    expect(talk.stored()?.answers.note).toBe('tidak pakai gula')
   })
 })
 
@@ -140,7 +143,7 @@ describe('a field that collects', () => {
     const talk = await atProof()
     for (const n of [1, 2, 3, 4]) expect(await talk.send(pdf(`${n}.pdf`))).toContain('Tersimpan')
     expect(await talk.send(pdf('5.pdf'))).toContain('Periksa kembali')
-    expect(talk.stored()?.answers['proof']).toHaveLength(5)
+    expect(talk.stored()?.answers.proof).toHaveLength(5)
   })
 
   test('refuses more than it holds, and says so', async () => {
@@ -148,7 +151,7 @@ describe('a field that collects', () => {
     for (const n of [1, 2, 3, 4]) await talk.send(pdf(`${n}.pdf`))
     expect(await talk.type('s.id/a\ns.id/b')).toContain('Paling banyak 5 bukti')
     expect(talk.buttons()).toContain('Selesai')
-    expect(talk.stored()?.answers['proof']).toHaveLength(4)
+    expect(talk.stored()?.answers.proof).toHaveLength(4)
   })
 
   test('starts over when it is asked again, and stays as it was until then', async () => {
@@ -156,7 +159,7 @@ describe('a field that collects', () => {
     await talk.send(pdf('nota.pdf'))
     await talk.press('Selesai')
     expect(await talk.press('Ubah: Bukti')).toContain('Bukti bayar?')
-    expect(talk.stored()?.answers['proof']).toHaveLength(1)
+    expect(talk.stored()?.answers.proof).toHaveLength(1)
     expect(await talk.send(pdf('struk.pdf'))).toContain('Tersimpan:\nstruk.pdf')
     expect(await talk.press('Selesai')).toContain('Bukti: struk.pdf\n')
   })

@@ -69,7 +69,7 @@ async function overlap<A, B>(
   return settled
 }
 
-async function untilSomeoneWaits(prisma: PrismaClient): Promise<void> {
+export async function untilSomeoneWaits(prisma: PrismaClient): Promise<void> {
   const waiting = await prisma.$queryRaw<unknown[]>`
     SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
   if (waiting.length === 0) await untilSomeoneWaits(prisma)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { PrismaClient } from './generated/client.ts'
+import type { PrismaClient } from '../generated/client.ts'
 
 /** A change of the appraisal data, as the trail has it. */
 export interface Recorded {

@@ -1,4 +1,4 @@
-import type { PrismaClient } from './generated/client.ts'
+import type { PrismaClient } from '../generated/client.ts'
 
 /** How far an agency has come in its month: whether each thing has happened at least once. */
 export interface Milestones {
