@@ -4,7 +4,12 @@ import type { FileWork } from '#database/jobs.ts'
 import type { StoredFiles } from '#database/stored-files.ts'
 
 /** Fetches files from the platforms they were sent on, and tells the conversations that wait for them. */
-export function fileWork(files: StoredFiles, channels: readonly Channel[], assistant: Assistant, clock: () => Date): FileWork {
+export function fileWork(
+  files: StoredFiles,
+  channels: readonly Channel[],
+  assistant: Assistant,
+  clock: () => Date,
+): FileWork {
   return {
     fetch: async (fileId) => {
       const file = await files.pendingFile(fileId)

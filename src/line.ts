@@ -54,7 +54,9 @@ export function createLine({ channel, election, outbox, receive, clock, log, per
   return {
     name: channel.name,
     start: async () => {
-      const serving = serve().catch((error: unknown) => log.fatal({ err: error, channel: channel.name }, 'the line is down'))
+      const serving = serve().catch((error: unknown) =>
+        log.fatal({ err: error, channel: channel.name }, 'the line is down'),
+      )
       if (!channel.exclusive) await connect()
       else await Promise.race([serving, election.whenElected()])
     },

@@ -14,9 +14,10 @@ async function main(): Promise<void> {
     ? { url: config.databaseUrl, stop: async () => {} }
     : await startEmbeddedDatabase({ dataDir: config.dataDir, log })
   await migrate(database.url, migrations, { log })
-  const running = config.telegram || config.slack
-    ? await startProgram({ config, databaseUrl: database.url, clock: () => new Date(), log })
-    : await practice(config, database.url, log)
+  const running =
+    config.telegram || config.slack
+      ? await startProgram({ config, databaseUrl: database.url, clock: () => new Date(), log })
+      : await practice(config, database.url, log)
   stopOnSignal(async () => {
     await running.stop()
     await database.stop()
@@ -24,7 +25,11 @@ async function main(): Promise<void> {
 }
 
 /** Without tokens: the practice room, whose parts are not there in production. */
-async function practice({ dataDir, host, port }: ReturnType<typeof readConfig>, databaseUrl: string, log: ReturnType<typeof createLog>) {
+async function practice(
+  { dataDir, host, port }: ReturnType<typeof readConfig>,
+  databaseUrl: string,
+  log: ReturnType<typeof createLog>,
+) {
   const { runPractice } = await import('./practice/run.ts')
   const room = await runPractice({ databaseUrl, dataDir, host, port, log })
   process.stdout.write(`\n  Asisten Kinerja: ${room.url}\n\n`)
@@ -37,7 +42,10 @@ function stopOnSignal(stop: () => Promise<void>): void {
     process.on(signal, () => {
       if (stopping) process.exit(1)
       stopping = true
-      stop().then(() => process.exit(0), () => process.exit(1))
+      stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      )
     })
   }
 }

@@ -17,7 +17,11 @@ interface Dependencies {
 const slackPath = '/slack/events'
 
 /** The channels the configuration asks for, with the words they need of their own. */
-export function createChannels({ telegram, slack }: Pick<Config, 'telegram' | 'slack'>, say: Say, dependencies: Dependencies): Channel[] {
+export function createChannels(
+  { telegram, slack }: Pick<Config, 'telegram' | 'slack'>,
+  say: Say,
+  dependencies: Dependencies,
+): Channel[] {
   const words = (key: TextKey) => plain(say({ key, values: {} }, 'WIB'))
   const texts = {
     loading: words('loading'),
@@ -27,7 +31,14 @@ export function createChannels({ telegram, slack }: Pick<Config, 'telegram' | 's
   }
   return [
     ...(telegram ? [createTelegramChannel({ ...telegram, commands: commands(say) }, dependencies)] : []),
-    ...(slack ? [createSlackChannel(slack.mode === 'http' ? { ...slack, texts, path: slackPath } : { ...slack, texts }, dependencies)] : []),
+    ...(slack
+      ? [
+          createSlackChannel(
+            slack.mode === 'http' ? { ...slack, texts, path: slackPath } : { ...slack, texts },
+            dependencies,
+          ),
+        ]
+      : []),
   ]
 }
 
@@ -37,4 +48,3 @@ export function commands(say: Say): { command: string; description: string }[] {
     command ? [{ command, description: plain(say({ key: title, values: {} }, 'WIB')) }] : [],
   )
 }
-

@@ -63,7 +63,17 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   })
   for (const channel of channels) {
     const election = createElection(databaseUrl, channel.name, log)
-    lines.push(createLine({ channel, election, outbox: store.outbox, receive: assistant.receive, clock, log, perSecond }))
+    lines.push(
+      createLine({
+        channel,
+        election,
+        outbox: store.outbox,
+        receive: assistant.receive,
+        clock,
+        log,
+        perSecond,
+      }),
+    )
   }
   const http = await startHttp({
     host: config.host,
@@ -101,5 +111,8 @@ async function health({ prisma }: Database, lines: readonly Line[]) {
     () => false,
   )
   const connected = lines.map((each) => [each.name, each.isUp()] as const)
-  return { ready: reachable && connected.some(([, up]) => up), parts: { database: reachable, ...Object.fromEntries(connected) } }
+  return {
+    ready: reachable && connected.some(([, up]) => up),
+    parts: { database: reachable, ...Object.fromEntries(connected) },
+  }
 }

@@ -165,8 +165,9 @@ export function createDraft(parts: Parts, turn: Turn, inbound: Inbound, now: Dat
     start: async (name, about) => {
       const flow = parts.flows.get(name)
       if (!flow) return draft.say(line('flow-gone'))
-      if (active?.flow === name && active.about === about) return draft.askAgain()
-      const left = turn.parked.find((each) => each.flow === name && each.about === about)
+      const isSame = (each: Conversation) => each.flow === name && sameSubject(each.about, about)
+      if (active && isSame(active)) return draft.askAgain()
+      const left = turn.parked.find(isSame)
       if (left && !conversations.touched(left.id)) return draft.resume(left)
       const outcome = await open(flow, about, context(), surface)
       if (outcome.stored) {
@@ -211,6 +212,11 @@ export function createDraft(parts: Parts, turn: Turn, inbound: Inbound, now: Dat
     },
   }
   return draft
+}
+
+/** Asked for without saying what about, the one at hand is meant. */
+function sameSubject(one: string, other: string): boolean {
+  return one === other || one === '' || other === ''
 }
 
 function mapValues<V, W>(record: Readonly<Record<string, V>>, change: (value: V) => W): Record<string, W> {

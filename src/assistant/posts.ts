@@ -65,7 +65,8 @@ export function createPosts(
       const outcome = button ? [outcomeOf(parts, here, reader.zone, button)] : []
       const isFilled = posts.some((post) => post.what.kind === 'form')
       // The platform opened a form at the press; when there turned out to be none, it must not wait for ever.
-      const notice = view === undefined || isFilled ? [] : [{ ...here, what: formNotice(say, reader.zone, view) }]
+      const notice =
+        view === undefined || isFilled ? [] : [{ ...here, what: formNotice(say, reader.zone, view) }]
       return [...outcome, ...posts, ...notice]
     },
   }

@@ -65,7 +65,9 @@ async function apply(context: Context, fileId: string): Promise<Next<Data, Step>
   if (!roster) return go('file', { say: [line('import-unreadable')] })
   if (roster.problems.length > 0) return go('file', { say: problemLines(roster.problems) })
   const done = await context.records.applyRoster(roster.rows, context.now)
-  return done.applied ? end(line('import-done', { added: done.added, changed: done.changed })) : go('file', { say: problemLines(done.problems) })
+  return done.applied
+    ? end(line('import-done', { added: done.added, changed: done.changed }))
+    : go('file', { say: problemLines(done.problems) })
 }
 
 /** The list as checked against the employees known now; null when the file is no table. */

@@ -76,7 +76,8 @@ export const monthlyUpdate = defineFlow<Data, 'progress'>({
       heading: ({ number, title, indicator, target, unit }) =>
         line('monthly-update-heading', { number, title, indicator, target, unit }),
       fields,
-      initial: ({ sent }) => (sent ? { ...sent, evidence: sent.evidence as never } : {}), // written by this very form
+      initial: ({ sent }) =>
+        sent ? { ...sent, evidence: sent.evidence.length > 0 ? (sent.evidence as never) : null } : {}, // written by this very form
       take: async (context) => {
         const { data, values, records, now, me } = context
         const period = await records.period(data.periodId)

@@ -7,22 +7,38 @@ import { administrator, devices, roster, sampleAgency } from './sample-agency.ts
 
 /** Founds the sample agency with its first administrator alone. Null when it is there already. */
 export async function foundSampleAgency({ database }: Program, now: Date): Promise<number | null> {
-  const founded = await createAdministration(database.prisma).foundAgency({ ...sampleAgency, administrator, now })
+  const founded = await createAdministration(database.prisma).foundAgency({
+    ...sampleAgency,
+    administrator,
+    now,
+  })
   return typeof founded === 'string' ? null : founded.employeeId
 }
 
 /** Takes over the sample employee list in the administrator's name, as the import in chat does. */
-export async function loadSampleEmployees({ store }: Program, administratorId: number, now: Date): Promise<void> {
+export async function loadSampleEmployees(
+  { store }: Program,
+  administratorId: number,
+  now: Date,
+): Promise<void> {
   await store.visit(administratorId, now, async ({ records }) => {
     const table = readTable(roster.bytes) ?? []
-    const { rows, problems } = checkRoster(table, new Set(await records.employeeNumbers()), dayIn(now, 'WITA'))
+    const { rows, problems } = checkRoster(
+      table,
+      new Set(await records.employeeNumbers()),
+      dayIn(now, 'WITA'),
+    )
     const outcome = await records.applyRoster(rows, now)
     if (problems.length > 0 || !outcome.applied) throw new Error('the sample employee list is not right')
   })
 }
 
 /** One-time codes for everyone who has a phone, by employee number: the letters of invitation. */
-export async function invite({ store }: Program, administratorId: number, now: Date): Promise<ReadonlyMap<string, string>> {
+export async function invite(
+  { store }: Program,
+  administratorId: number,
+  now: Date,
+): Promise<ReadonlyMap<string, string>> {
   const invited = devices.filter((device) => device.telegram)
   const codes = await store.visit(administratorId, now, async ({ records, accounts }) => {
     const issued: [string, string][] = []

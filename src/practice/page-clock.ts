@@ -24,14 +24,19 @@ export function createPageClock({ clock, moveTo, program }: Practice): PageClock
       const now = clock.now()
       const periods = await program.store.survey(now, (records) => records.openPeriods())
       const mornings = periods.flatMap((period) => deadlines(period, calendar)).map(morningOf)
-      const next = mornings.filter((morning) => morning > now).sort((one, other) => one.getTime() - other.getTime())[0]
+      const next = mornings
+        .filter((morning) => morning > now)
+        .sort((one, other) => one.getTime() - other.getTime())[0]
       await moveTo(next ?? morningOf(nextWorkingDay(dayIn(now, 'WIB'), calendar)))
     },
   }
 }
 
 /** The working days on which a period's deadlines are announced for the last time. */
-function deadlines({ progressDueOn, editUntil, evaluationDueOn }: Period, calendar: WorkingCalendar): Temporal.PlainDate[] {
+function deadlines(
+  { progressDueOn, editUntil, evaluationDueOn }: Period,
+  calendar: WorkingCalendar,
+): Temporal.PlainDate[] {
   return [progressDueOn, editUntil, evaluationDueOn].map((day) => lastWorkingDayUpTo(day, calendar))
 }
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { countPendingFiles } from '#database/practice/people.ts'
-import type { Config } from '../config.ts'
-import { type Program, startProgram } from '../program.ts'
 import { type SlackServer, startSlackServer } from '#simulator/slack/server.ts'
 import { startTelegramServer, type TelegramServer } from '#simulator/telegram/server.ts'
+import type { Config } from '../config.ts'
+import { type Program, startProgram } from '../program.ts'
 import { createMovableClock, type MovableClock } from './clock.ts'
 import { devices } from './sample-agency.ts'
 
@@ -31,7 +31,11 @@ export interface PracticeOptions {
   port?: number
 }
 
-const tokens = { telegram: '700000:emulated-telegram-bot-token', slackBot: 'xoxb-emulated', slackApp: 'xapp-emulated' } as const
+const tokens = {
+  telegram: '700000:emulated-telegram-bot-token',
+  slackBot: 'xoxb-emulated',
+  slackApp: 'xapp-emulated',
+} as const
 
 export async function startPractice(options: PracticeOptions): Promise<Practice> {
   const { databaseUrl, dataDir, startAt, log, host = '127.0.0.1', port = 0 } = options

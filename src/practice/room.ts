@@ -23,7 +23,10 @@ export async function openRoom(
 ): Promise<Room> {
   const { telegram, slack, program } = practice
   const menu = commands(createSay())
-  const slashed = [{ command: '/kinerja', description: '' }, ...menu.map((each) => ({ ...each, command: `/${each.command}` }))]
+  const slashed = [
+    { command: '/kinerja', description: '' },
+    ...menu.map((each) => ({ ...each, command: `/${each.command}` })),
+  ]
   return startPage({
     host,
     port,
@@ -38,14 +41,19 @@ export async function openRoom(
 }
 
 /** The sample people as the database knows them now, with their devices. */
-async function people({ program, telegram }: Practice, invitations: ReadonlyMap<string, string>): Promise<PagePerson[]> {
+async function people(
+  { program, telegram }: Practice,
+  invitations: ReadonlyMap<string, string>,
+): Promise<PagePerson[]> {
   const numbers = devices.map((device) => device.employeeNumber)
   const rows = await readPeople(program.database.prisma, numbers)
   return devices.flatMap(({ employeeNumber, telegram: phone, slack: desktop }) => {
     const row = rows.find((each) => each.employeeNumber === employeeNumber)
     if (!row) return []
     const code = invitations.get(employeeNumber)
-    const invitation = code ? { code, link: `https://t.me/${telegram.bot.username}?start=${code}` } : undefined
+    const invitation = code
+      ? { code, link: `https://t.me/${telegram.bot.username}?start=${code}` }
+      : undefined
     return [
       {
         id: row.id,

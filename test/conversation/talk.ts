@@ -29,6 +29,8 @@ export interface Talk {
   type(text: string): Promise<string>
   /** Presses the newest button that reads so. */
   press(label: string): Promise<string>
+  /** Presses any of the buttons offered so far, counted from the newest; does nothing where there are none. */
+  pressAny(place: number): Promise<string>
   send(file: FileRef): Promise<string>
   fill(values: Readonly<Record<string, FieldValue>>, complete?: boolean): Promise<string>
   give(input: Input): Promise<string>
@@ -66,6 +68,10 @@ export async function startTalk(flow: Flow, turns: Turns, about = '', at = inCha
       const offer = offered.find((each) => words(each.label) === label)
       if (!offer) throw new Error(`there is no button "${label}" under: ${heard()}`)
       return give({ kind: 'action', action: offer.action })
+    },
+    pressAny: async (place) => {
+      const offer = offered[place % Math.max(offered.length, 1)]
+      return offer ? give({ kind: 'action', action: offer.action }) : heard()
     },
     send: (file) => give({ kind: 'file', file }),
     fill: (values, complete = true) => give({ kind: 'form', values, complete }),

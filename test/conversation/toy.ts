@@ -134,7 +134,7 @@ function detailFields() {
   return {
     name: required(text({ min: 3, max: 30 }), told('Nama'), told('Atas nama siapa?')),
     size: required(
-      choice([
+      choice<'small' | 'large'>([
         { value: 'small', label: told('Kecil') },
         { value: 'large', label: told('Besar') },
       ]),

@@ -205,6 +205,7 @@ describe('a turn', () => {
   })
 
   test('is named in the trail, with its moment', async () => {
+    await settleIn()
     const { employeeId } = office.employee
     const feedback = { employeeId, periodId: null, text: 'Baik', now: nextDay }
     const from = await desk.link(office.appraiser)

@@ -1,8 +1,8 @@
 import { GrammyError } from 'grammy'
 import { describe, expect, test } from 'vitest'
 import { periodDates } from '#appraisal/period.ts'
+import { readConfig } from '#config.ts'
 import { createLog } from '#operations/log.ts'
-import { readConfig } from '../../src/config.ts'
 
 /** The lines a piece of work logs. */
 function logged(work: (log: ReturnType<typeof createLog>) => void, level = 'info') {

@@ -17,9 +17,6 @@ import { fieldAtHand, initialAnswers, oneAnswerBack } from './place-in-form.ts'
 
 type Form = FormStep<unknown, string>
 
-/** Fields beyond this many are edited by way of their section. */
-const mostEditButtons = 8
-
 /** The form as it stands now, introduced where nothing has been answered in it yet. */
 export async function askForm(standing: Standing, step: Form): Promise<readonly Reply[]> {
   const card = await formCard(standing, step)
@@ -137,36 +134,32 @@ function reviewed(field: NamedField, answer: unknown) {
   return line('review-answer', { label: field.label, value })
 }
 
+/** One section's fields each have their button; of several sections each has one, for labels repeat among them. */
 function editRows(sections: readonly Section[]): readonly (readonly Offer[])[] {
-  const fields = sections.flatMap((section) => section.fields)
-  const direct = fields.length <= mostEditButtons || sections.length === 1
-  const offers = direct
-    ? fields.map(
-        (field): Offer => ({
-          label: line('button-edit', { label: field.label }),
-          action: { do: 'edit', name: field.name },
-        }),
-      )
-    : sections.map(
-        (section, index): Offer => ({
-          label: line('button-edit-section', { number: index + 1 }),
-          action: { do: 'edit', name: section.item },
-        }),
-      )
-  return pairs(offers)
+  const [only, ...others] = sections
+  if (only && others.length === 0) return fieldButtons(only)
+  return pairs(
+    sections.map(({ item }, index) => ({
+      label: line('button-edit-section', { number: index + 1 }),
+      action: { do: 'edit', name: item },
+    })),
+  )
+}
+
+function fieldButtons({ fields }: Section): readonly (readonly Offer[])[] {
+  return pairs(
+    fields.map(({ label, name }) => ({
+      label: line('button-edit', { label }),
+      action: { do: 'edit', name },
+    })),
+  )
 }
 
 /** The fields of one section, to choose which to answer again. */
 export function sectionToEdit(section: Section): Reply {
-  const offers = section.fields.map(
-    (field): Offer => ({
-      label: line('button-edit', { label: field.label }),
-      action: { do: 'edit', name: field.name },
-    }),
-  )
   return {
     lines: [...(section.heading ? [section.heading] : []), line('review-which')],
-    offers: pairs(offers),
+    offers: fieldButtons(section),
   }
 }
 

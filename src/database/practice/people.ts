@@ -29,7 +29,10 @@ export async function readPeople(prisma: PrismaClient, numbers: readonly string[
 
 /** The first administrator there is; null in an empty database. */
 export async function firstAdministrator(prisma: PrismaClient): Promise<number | null> {
-  const held = await prisma.roleHeld.findFirst({ where: { role: 'administrator' }, orderBy: { employeeId: 'asc' } })
+  const held = await prisma.roleHeld.findFirst({
+    where: { role: 'administrator' },
+    orderBy: { employeeId: 'asc' },
+  })
   return held?.employeeId ?? null
 }
 

@@ -1,11 +1,11 @@
 import type { Logger } from 'pino'
+import { type Config, readConfig } from '#config.ts'
 import { isOutage, type Outage } from '#conversation/outage.ts'
 import { readSchemaState, type SchemaState } from '#database/administration/schema.ts'
 import { startEmbeddedDatabase } from '#database/embedded.ts'
 import { migrate } from '#database/migrate.ts'
 import { migrations } from '#database/migrations.ts'
 import { line } from '#texts/line.ts'
-import { type Config, readConfig } from '../../config.ts'
 import { isOutcome, type Outcome, unreachable } from './outcome.ts'
 import { reasonOf } from './reason.ts'
 

@@ -3,13 +3,13 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readMilestones } from '#database/practice/milestones.ts'
 import { startEmbeddedDatabase } from '#database/embedded.ts'
-import { createLog } from '#operations/log.ts'
+import { migrate } from '#database/migrate.ts'
 import { migrations } from '#database/migrations.ts'
+import { readMilestones } from '#database/practice/milestones.ts'
+import { createLog } from '#operations/log.ts'
 import { foundSampleAgency, invite } from '../foundation.ts'
 import { startPractice } from '../practice.ts'
-import { migrate } from '#database/migrate.ts'
 import { playMonth } from './month.ts'
 import { createTranscript } from './transcript.ts'
 
@@ -27,7 +27,11 @@ try {
     const [invitation = ''] = (await invite(practice.program, administratorId, startAt)).values()
     await playMonth(practice, createTranscript(practice.telegram, practice.slack, write), invitation)
     const reached = await readMilestones(practice.program.database.prisma)
-    write(`\n━━━ Yang tercatat di basis data\n${Object.entries(reached).map(([what, done]) => `    ${done ? '✔' : '✘'} ${what}`).join('\n')}\n`)
+    write(
+      `\n━━━ Yang tercatat di basis data\n${Object.entries(reached)
+        .map(([what, done]) => `    ${done ? '✔' : '✘'} ${what}`)
+        .join('\n')}\n`,
+    )
     process.exitCode = Object.values(reached).every(Boolean) ? 0 : 1
   } finally {
     await practice.stop()

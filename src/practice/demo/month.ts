@@ -1,5 +1,5 @@
-import { at } from '#appraisal/zone.ts'
 import { Temporal } from 'temporal-polyfill'
+import { at } from '#appraisal/zone.ts'
 import type { Practice } from '../practice.ts'
 import { roster } from '../sample-agency.ts'
 import { desktopPlayer, NotOnScreen, phonePlayer } from './players.ts'
@@ -14,7 +14,11 @@ const numbers = { siti: '199002152015032004', budi: '199306302019031005' } as co
  * Plays one month of the sample agency through both platforms, from the import of its employees to the decision on
  * an objection. Throws NotOnScreen as soon as something a person would look for is not there.
  */
-export async function playMonth(practice: Practice, transcript: Transcript, invitation: string): Promise<void> {
+export async function playMonth(
+  practice: Practice,
+  transcript: Transcript,
+  invitation: string,
+): Promise<void> {
   const { telegram, slack } = practice
   const show = () => {
     transcript.phone('Aisyah', ids.aisyah)
@@ -69,7 +73,14 @@ export async function playMonth(practice: Practice, transcript: Transcript, invi
   await siti.say('laporan')
   await siti.tap('Kirim')
   await siti.tap('Tambah RHK')
-  for (const answer of ['Kepuasan warga atas layanan meningkat', 'utama', 'Indeks kepuasan masyarakat', 'kualitas', '85', 'poin']) {
+  for (const answer of [
+    'Kepuasan warga atas layanan meningkat',
+    'utama',
+    'Indeks kepuasan masyarakat',
+    'kualitas',
+    '85',
+    'poin',
+  ]) {
     await siti.say(answer)
   }
   await siti.tap('Kirim')
@@ -118,6 +129,7 @@ export async function playMonth(practice: Practice, transcript: Transcript, invi
   await siti.tap('Lewati')
   await siti.tap('Kirim')
   await siti.say('/progres')
+  await siti.tap('Ubah no. 1')
   await siti.tap('Ubah: Realisasi')
   await siti.say('12')
   await siti.tap('Kirim')
@@ -129,7 +141,7 @@ export async function playMonth(practice: Practice, transcript: Transcript, invi
 
   transcript.heading('5. Pejabat penilai melihat, meminta dilengkapi, memberi umpan balik, menilai')
   await moveTo('2026-12-01', '09:00')
-  await hendra.click('Lihat dan nilai')
+  await hendra.click('Lihat dan nilai', 'Siti Aminah')
   await hendra.click('Minta dilengkapi')
   await hendra.say('Mohon lampirkan bukti untuk indeks kepuasan.')
   await siti.tap('Lengkapi progres')
@@ -138,9 +150,11 @@ export async function playMonth(practice: Practice, transcript: Transcript, invi
   await siti.say('https://survei.nusaraya.go.id/ikm-november')
   await siti.tap('Selesai')
   await siti.tap('Kirim')
-  await hendra.click('Lihat dan nilai')
+  await hendra.click('Lihat dan nilai', 'Siti Aminah')
   await hendra.click('Beri umpan balik')
-  await hendra.say('Saat antrean mati, Anda membuka loket manual sehingga warga tetap terlayani. Lanjutkan, dan catat waktunya.')
+  await hendra.say(
+    'Saat antrean mati, Anda membuka loket manual sehingga warga tetap terlayani. Lanjutkan, dan catat waktunya.',
+  )
   await hendra.click('Nilai sekarang')
   const errors = await hendra.fillIn({ ...scores, 'Rating hasil kerja': 'Di Bawah Ekspektasi' })
   if (Object.keys(errors).length === 0) throw new NotOnScreen('a rating without its reason was taken')
@@ -155,7 +169,9 @@ export async function playMonth(practice: Practice, transcript: Transcript, invi
   await siti.tap('Baca umpan balik')
   await siti.tap('Buka hasil')
   await siti.tap('Ajukan keberatan')
-  await siti.say('Laporan minggu ketiga terlambat karena sistem antrean mati dua hari, sudah dilaporkan dan diganti loket manual.')
+  await siti.say(
+    'Laporan minggu ketiga terlambat karena sistem antrean mati dua hari, sudah dilaporkan dan diganti loket manual.',
+  )
   await siti.tap('Kirim')
   await hendra.click('Beri penjelasan')
   await hendra.say('Keterlambatan memang karena sistem; saya belum melihat laporan gangguannya.')
@@ -205,7 +221,10 @@ const scores = {
   'Rating perilaku kerja': meets,
 }
 
-async function codeFor(administrator: { say(text: string): Promise<void>; latest(): string }, number: string): Promise<string> {
+async function codeFor(
+  administrator: { say(text: string): Promise<void>; latest(): string },
+  number: string,
+): Promise<string> {
   await administrator.say('/kode')
   await administrator.say(number)
   const [code] = /[A-Z2-9]{5}-[A-Z2-9]{5}/.exec(administrator.latest()) ?? []
@@ -216,12 +235,15 @@ async function codeFor(administrator: { say(text: string): Promise<void>; latest
 /** The list with a superior nobody knows and a number that is too short. */
 function wrongRoster() {
   const text = new TextDecoder().decode(roster.bytes)
-  const wrong = text.replace('199306302019031005', '19930630201903100').replaceAll(',198004172005011003,s', ',198004172005011999,s')
+  const wrong = text
+    .replace('199306302019031005', '19930630201903100')
+    .replaceAll(',198004172005011003,s', ',198004172005011999,s')
   return { ...roster, name: 'pegawai-salah.csv', bytes: new TextEncoder().encode(wrong) }
 }
 
 /** A real, small PNG. */
 function photo() {
-  const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+  const png =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
   return { name: 'loket-manual.png', mime: 'image/png', bytes: new Uint8Array(Buffer.from(png, 'base64')) }
 }

@@ -17,7 +17,8 @@ export interface PhonePlayer {
 /** Someone at a desktop. */
 export interface DesktopPlayer {
   say(text: string): Promise<void>
-  click(label: string): Promise<void>
+  /** Clicks the newest button that reads so, on a message that has these words. */
+  click(label: string, on?: string): Promise<void>
   /** Fills inputs of the open modal by their labels, then submits it; resolves with the errors shown. */
   fillIn(values: Readonly<Record<string, string>>): Promise<Readonly<Record<string, string>>>
 }
@@ -27,7 +28,11 @@ export class NotOnScreen extends Error {
   override readonly name = 'NotOnScreen'
 }
 
-export function phonePlayer(telegram: TelegramPhones, userId: number, settle: () => Promise<void>): PhonePlayer {
+export function phonePlayer(
+  telegram: TelegramPhones,
+  userId: number,
+  settle: () => Promise<void>,
+): PhonePlayer {
   const act = async (work: () => unknown) => {
     await work()
     await settle()
@@ -38,30 +43,41 @@ export function phonePlayer(telegram: TelegramPhones, userId: number, settle: ()
     send: (file) => act(() => telegram.sendFile(userId, file)),
     tap: (label) =>
       act(() => {
-        const message = telegram.chat(userId).findLast((each) => each.buttons.flat().some((button) => button.text === label))
+        const message = telegram
+          .chat(userId)
+          .findLast((each) => each.buttons.flat().some((button) => button.text === label))
         const button = message?.buttons.flat().find((each) => each.text === label)
-        if (!message || button?.callbackData === undefined) throw new NotOnScreen(`no button "${label}" on phone ${userId}`)
+        if (!message || button?.callbackData === undefined)
+          throw new NotOnScreen(`no button "${label}" on phone ${userId}`)
         return telegram.press(userId, message.id, button.callbackData)
       }),
     latest: () => telegram.chat(userId).findLast((each) => each.from === 'bot')?.text ?? '',
-    sees: (words) => telegram.chat(userId).slice(-4).some((each) => each.from === 'bot' && each.text.includes(words)),
+    sees: (words) =>
+      telegram
+        .chat(userId)
+        .slice(-4)
+        .some((each) => each.from === 'bot' && each.text.includes(words)),
   }
 }
 
-export function desktopPlayer(slack: SlackDesktops, userId: string, settle: () => Promise<void>): DesktopPlayer {
+export function desktopPlayer(
+  slack: SlackDesktops,
+  userId: string,
+  settle: () => Promise<void>,
+): DesktopPlayer {
   const act = async (work: () => unknown) => {
     await work()
     await settle()
   }
   return {
     say: (text) => act(() => slack.say(userId, text)),
-    click: (label) =>
+    click: (label, on = '') =>
       act(() => {
         const found = slack
           .conversation(userId)
           .toReversed()
           .map((message) => ({ message, actionId: actionOf(message.blocks, label) }))
-          .find((each) => each.actionId !== null)
+          .find((each) => each.actionId !== null && JSON.stringify(each.message.blocks).includes(on))
         if (!found?.actionId) throw new NotOnScreen(`no button "${label}" on desktop ${userId}`)
         return slack.act(userId, { messageTs: found.message.ts }, found.actionId)
       }),
@@ -97,7 +113,9 @@ function actionOf(blocks: readonly Block[], label: string): string | null {
 }
 
 function inputOf(blocks: readonly Block[], label: string) {
-  const block = blocks.find((each) => each.type === 'input' && (each.label as { text?: string }).text === label)
+  const block = blocks.find(
+    (each) => each.type === 'input' && (each.label as { text?: string }).text === label,
+  )
   return block ? { blockId: block.block_id, element: block.element as Element } : null
 }
 

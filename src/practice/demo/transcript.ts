@@ -35,7 +35,9 @@ export function createTranscript(
     desktop: (name, userId) => {
       for (const message of slack.conversation(userId)) {
         const lines = desktopLines(message)
-        once(`${userId}:${message.ts}:${lines.join()}`, () => write(bubble(name, 'Slack', lines, message.from, message.edited)))
+        once(`${userId}:${message.ts}:${lines.join()}`, () =>
+          write(bubble(name, 'Slack', lines, message.from, message.edited)),
+        )
       }
       for (const view of slack.views(userId)) {
         const lines = viewLines(view)
@@ -45,15 +47,27 @@ export function createTranscript(
   }
 }
 
-function bubble(name: string, platform: string, lines: readonly string[], from: 'bot' | 'user', edited = false): string {
+function bubble(
+  name: string,
+  platform: string,
+  lines: readonly string[],
+  from: 'bot' | 'user',
+  edited = false,
+): string {
   const [first = '', ...rest] = lines
-  const head = from === 'bot' ? `${platform} → ${name}${edited ? ' (disunting)' : ''}` : `${name} → ${platform}`
+  const head =
+    from === 'bot' ? `${platform} → ${name}${edited ? ' (disunting)' : ''}` : `${name} → ${platform}`
   return `${head}\n${[first, ...rest].map((line) => `    ${line}`).join('\n')}\n`
 }
 
 function phoneLines({ text, buttons, file, sticker }: PhoneMessage): string[] {
   const rows = buttons.map((row) => row.map((button) => `[ ${button.text} ]`).join(' '))
-  return [...(file ? [`📎 ${file.name}`] : []), ...(sticker ? [sticker] : []), ...text.split('\n').filter((line) => line || text), ...rows]
+  return [
+    ...(file ? [`📎 ${file.name}`] : []),
+    ...(sticker ? [sticker] : []),
+    ...text.split('\n').filter((line) => line || text),
+    ...rows,
+  ]
 }
 
 function desktopLines({ text, blocks, files }: DesktopMessage): string[] {
@@ -62,12 +76,21 @@ function desktopLines({ text, blocks, files }: DesktopMessage): string[] {
 }
 
 function viewLines({ title, blocks, submit }: DesktopView): string[] {
-  return [`┌ ${title}`, ...blocks.flatMap(blockLines).map((line) => `│ ${line}`), `└ ${submit ? `[ ${submit} ]` : ''}`]
+  return [
+    `┌ ${title}`,
+    ...blocks.flatMap(blockLines).map((line) => `│ ${line}`),
+    `└ ${submit ? `[ ${submit} ]` : ''}`,
+  ]
 }
 
 /** The words of a block as they are read, buttons in brackets, inputs by their label. */
 function blockLines(block: Record<string, unknown>): string[] {
-  if (block.type === 'actions') return [wordsOf(block.elements, 'text').map((label) => `[ ${label} ]`).join(' ')]
+  if (block.type === 'actions')
+    return [
+      wordsOf(block.elements, 'text')
+        .map((label) => `[ ${label} ]`)
+        .join(' '),
+    ]
   if (block.type === 'input') return [`▢ ${wordsOf(block.label, 'text').join('')}`]
   return wordsOf(block, 'text').join('').split('\n')
 }

@@ -35,7 +35,11 @@ export function createDeliveries(send: Send, retryDelays: readonly number[]): De
 
   const attempt = async (event: object, again?: { number: number; reason: string }) => {
     pending += 1
-    const receipt = await send({ type: 'events_api', payload: event, ...(again && { retry: again }) }).finally(() => {
+    const receipt = await send({
+      type: 'events_api',
+      payload: event,
+      ...(again && { retry: again }),
+    }).finally(() => {
       pending -= 1
     })
     if (receipt.acknowledged || receipt.final) return

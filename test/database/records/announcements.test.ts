@@ -31,7 +31,7 @@ describe('the audience', () => {
     const balai = { ...office, unitId }
     const chief = await hire(archive, balai, office.head)
     await hire(archive, balai, chief)
-    await hire(archive, balai, chief, { active: false })
+    await hire(archive, balai, office.employee, { active: false })
     await archive.prisma.roleHeld.create({ data: { employeeId: chief.employeeId, role: 'administrator' } })
     await archive.as(office.head, async (records) => {
       const people = async (audience: Parameters<typeof records.audienceSize>[0]) =>
