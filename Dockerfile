@@ -14,7 +14,8 @@ RUN npm ci --ignore-scripts --no-audit --no-fund
 RUN npx prisma generate --config prisma/config.ts
 COPY locales locales
 COPY src src
-RUN npm prune --omit=dev --ignore-scripts --no-audit --no-fund
+# Optional are, beside other platforms, the tools of Prisma, which its client asks for without needing them.
+RUN npm prune --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
 
 FROM node:24.21-bookworm-slim
 # Nothing is installed at run time.

@@ -50,7 +50,7 @@ function toHundredths(value: number): number {
 }
 
 function readIn(unit: string, text: string, context: ReadingContext): Answer<number> {
-  const read = readAmount(text, { today: context.today })
+  const read = readAmount(withoutUnit(text, unit), { today: context.today })
   if (read.read === 'not') return read
   const { unit: written, ...quantity } = read.value
   if (written !== null && !sameUnit(written, unit)) {
@@ -59,6 +59,15 @@ function readIn(unit: string, text: string, context: ReadingContext): Answer<num
   if (quantity.kind === 'count') return { read: read.read, value: quantity.value }
   const isShare = spelled(unit) === spelled('%')
   return { read: 'unsure', value: isShare ? (100 * quantity.part) / quantity.whole : quantity.part }
+}
+
+/** A unit may hold what else would be read as part of the number: twelve "juta rupiah" are 12 of them. */
+function withoutUnit(text: string, unit: string): string {
+  const words = canonicalWords(text)
+  const own = canonicalWords(unit)
+  const rest = words.slice(0, Math.max(0, words.length - own.length))
+  const isNamed = own.length > 0 && words.slice(rest.length).join(' ') === own.join(' ')
+  return isNamed && rest.length > 0 ? rest.join(' ') : text
 }
 
 /** Both in canonical spelling, so that "dok" is a dokumen; the first word of a longer unit will do. */

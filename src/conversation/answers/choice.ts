@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Line, line } from '#texts/line.ts'
+import { line } from '#texts/line.ts'
 import type { AnswerInput, Choice, Reader, ReadingContext } from '../reader.ts'
 import { readChoice } from '../reading/choice.ts'
 import { mapReading } from '../reading/reading.ts'
@@ -35,9 +35,4 @@ function readTyped<V>(choices: readonly Choice<V>[], input: AnswerInput, context
   if (read.read === 'not') return read
   const found = choices[read.value]
   return found ? mapReading(read, () => found.value) : notChosen
-}
-
-/** A choice between values named by texts `<prefix>-<value>`. */
-export function labelled<V extends string>(values: readonly V[], label: (value: V) => Line): Choice<V>[] {
-  return values.map((value) => ({ value, label: label(value) }))
 }
