@@ -3,7 +3,7 @@ import { createFileArrival } from './file-arrival.ts'
 import type { Parts } from './parts.ts'
 import { createReceive } from './receive.ts'
 import { tell } from './tell.ts'
-import { sendAnnouncements, tick } from './tick.ts'
+import { createTick, sendAnnouncements } from './tick.ts'
 
 /** What the assistant does: receives, follows up, looks at the clock. What it sends waits in the outbox for the sender. */
 export interface Assistant {
@@ -33,6 +33,7 @@ export function createAssistant(parts: Parts): Assistant {
     })
   }
   const receive = createReceive(parts, concern)
+  const tick = createTick(parts)
   return {
     receive: (inbound) => {
       const received = receive(inbound)
@@ -42,7 +43,7 @@ export function createAssistant(parts: Parts): Assistant {
       return received
     },
     fileArrived: createFileArrival(parts, concern),
-    tick: () => follow(() => tick(parts)),
+    tick: () => follow(tick),
     idle: async () => {
       let seen: Promise<void> | undefined
       while (seen !== following || receiving.size > 0) {

@@ -49,8 +49,8 @@ export async function startJobs(url: string, log: Log): Promise<Jobs> {
       await boss.send(fetching, { fileId }, { db: fromPrisma(transaction) })
     },
     workOnFiles: async ({ fetch, giveUp }) => {
-      await work(boss, fetching, fetch)
-      await work(boss, givingUp, giveUp)
+      await work(boss, fetching, 4, fetch)
+      await work(boss, givingUp, 1, giveUp)
     },
     stop: () => boss.stop(),
   }
@@ -62,8 +62,14 @@ async function createQueues(boss: PgBoss): Promise<void> {
   await boss.createQueue(fetching, { ...patience, notify: true, deadLetter: givingUp })
 }
 
-async function work(boss: PgBoss, queue: string, take: (fileId: string) => Promise<void>): Promise<void> {
-  await boss.work(queue, { localConcurrency: 4 }, async (jobs) => {
+/** A new job is told of at once; one that is due again is found by looking. */
+async function work(
+  boss: PgBoss,
+  queue: string,
+  localConcurrency: number,
+  take: (fileId: string) => Promise<void>,
+): Promise<void> {
+  await boss.work(queue, { localConcurrency, notifyPollingIntervalSeconds: 5 }, async (jobs) => {
     for (const { data } of jobs) await take(Data.parse(data).fileId)
   })
 }

@@ -4,10 +4,10 @@ import type { Conversation } from '#conversation/store.ts'
 import { desktopPlayer, phonePlayer } from '#practice/demo/players.ts'
 import { foundSampleAgency, loadSampleEmployees } from '#practice/foundation.ts'
 import { type Practice, startPractice } from '#practice/practice.ts'
-import { type Line, line } from '#texts/line.ts'
+import type { Program } from '#program.ts'
+import { type Line, line, type TextKey } from '#texts/line.ts'
 import { plain } from '#texts/rich.ts'
 import { createSay } from '#texts/say.ts'
-import type { Program } from '../../src/program.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 
 /** The people of the tests, by their devices. */
@@ -18,6 +18,13 @@ export const numbers = {
   budi: '199306302019031005',
   hendra: '198004172005011003',
   maria: '199109082022212007',
+} as const
+
+/** What the emulated platforms know the bot by. */
+export const tokens = {
+  telegram: '700000:emulated-telegram-bot-token',
+  slackBot: 'xoxb-emulated',
+  slackApp: 'xapp-emulated',
 } as const
 
 /** A Friday on which the month's progress is being reported. */
@@ -121,8 +128,8 @@ async function agreePlan({ store }: Program, employeeId: number, appraiserId: nu
 const say = createSay()
 
 /** A sentence as it is read in Central Indonesia. */
-export function words(...chosen: Parameters<typeof line>): string {
-  return read(line(...chosen))
+export function words<K extends TextKey>(...chosen: Parameters<typeof line<K>>): string {
+  return read(line<K>(...chosen))
 }
 
 export function read(each: Line): string {

@@ -51,16 +51,21 @@ async function recordedEntries(prisma: PrismaClient, limit: number): Promise<Rec
 
 async function sentEntries(prisma: PrismaClient, limit: number): Promise<SentEntry[]> {
   const rows = await prisma.outbox.findMany({ orderBy: { id: 'desc' }, take: limit })
-  const names = await namesOf(
-    prisma,
-    rows.map((row) => row.employeeId),
-  )
+  const addresses = rows.map((row) => row.address)
+  const accounts = await prisma.account.findMany({
+    where: { address: { in: addresses } },
+    orderBy: { id: 'asc' },
+  })
+  // What went to an address before it was linked is shown under the name it has now.
+  const holders = new Map(accounts.map((account) => [account.address, account.employeeId]))
+  const employeeOf = (row: (typeof rows)[number]) => row.employeeId ?? holders.get(row.address) ?? null
+  const names = await namesOf(prisma, rows.map(employeeOf))
   return rows.map((row) => ({
     id: `outbox-${row.id}-${row.state}`,
     at: row.createdAt.toISOString(),
     kind: 'sent',
     channel: row.channel,
-    to: (row.employeeId === null ? undefined : names.get(row.employeeId)) ?? row.address,
+    to: names.get(employeeOf(row) ?? 0) ?? row.address,
     state: row.state,
     excerpt: excerpt(row.content),
   }))

@@ -13,7 +13,7 @@ export interface Given {
 }
 
 /** What commander calls for a command. */
-export type Action = (this: Command) => Promise<void>
+type Action = (this: Command) => Promise<void>
 
 /** What a command is made with: words for its help, and the places its work can be done at. */
 export interface Kit {

@@ -114,7 +114,7 @@ describe('a form', () => {
   })
 
   const anyPiece = fc.oneof(
-    fc.webDomain().map((domain) => link(`https://${domain}/bukti`)),
+    fc.domain().map((domain) => link(`https://${domain}/bukti`)),
     fc.stringMatching(/^[a-z]{1,8}\.pdf$/).map(asPiece),
   )
 
