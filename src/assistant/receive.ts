@@ -3,7 +3,6 @@ import { isOutage } from '#conversation/outage.ts'
 import { type Post, priorities } from '#conversation/store.ts'
 import { line } from '#texts/line.ts'
 import { plain } from '#texts/rich.ts'
-import { createOrder } from './in-order.ts'
 import type { Parts } from './parts.ts'
 import { takeTurn } from './take-turn.ts'
 
@@ -12,10 +11,10 @@ import { takeTurn } from './take-turn.ts'
  * only when nothing could be recorded (the database is out of reach), so that the platform delivers it again.
  */
 export function createReceive(parts: Parts, concern: (employees: readonly number[]) => void): Receive {
-  const inOrder = createOrder()
-  return (inbound) => inOrder(`${inbound.channel}:${inbound.address}`, () => receive(parts, concern, inbound))
+  return (inbound) => receive(parts, concern, inbound)
 }
 
+/** Channels hand over one person's deliveries in order; the lock on the person keeps two platforms apart. */
 async function receive(
   parts: Parts,
   concern: (employees: readonly number[]) => void,

@@ -1,5 +1,4 @@
-import type { Records } from '#appraisal/records.ts'
-import type { Accounts } from '#conversation/accounts.ts'
+import type { Turn } from '#conversation/store.ts'
 import { type Agency, type Founding, foundAgency, readAgencies } from './administration/agencies.ts'
 import { type Counts, readCounts } from './administration/counts.ts'
 import { type ListedPeriod, readPeriods } from './administration/periods.ts'
@@ -26,7 +25,7 @@ export interface Administration {
   /** The active ones, the first first. */
   administrators(agencyId: number): Promise<readonly Administrator[]>
   /** One transaction in somebody's name, who must have been found to be an administrator. */
-  act<T>(acting: Acting, now: Date, work: (reach: Reach) => Promise<T>): Promise<T>
+  act<T>(acting: Acting, now: Date, work: (turn: AdministratorTurn) => Promise<T>): Promise<T>
   grantRole(change: RoleChange): Promise<'granted' | 'held' | 'nobody'>
   /** Also of someone who has left. The last active administrator keeps his. */
   revokeRole(change: RoleChange): Promise<'revoked' | 'not-held' | 'last' | 'nobody'>
@@ -36,10 +35,7 @@ export interface Administration {
 }
 
 /** What flows have of a turn, as far as an administrator's work goes. */
-export interface Reach {
-  records: Records
-  accounts: Accounts
-}
+export type AdministratorTurn = Pick<Turn, 'records' | 'accounts'>
 
 export function createAdministration(prisma: PrismaClient): Administration {
   return {
@@ -48,7 +44,7 @@ export function createAdministration(prisma: PrismaClient): Administration {
     administrators: (agencyId) => readAdministrators(prisma, agencyId),
     act: (acting, now, work) =>
       recorded(prisma, { actorId: acting.employeeId, now }, (transaction) =>
-        work(reachOf(transaction, acting)),
+        work(turnOf(transaction, acting)),
       ),
     grantRole: (change) => grantRole(prisma, change),
     revokeRole: (change) => revokeRole(prisma, change),
@@ -58,7 +54,7 @@ export function createAdministration(prisma: PrismaClient): Administration {
 }
 
 /** Without links that open the bot: who knows them is the running program. */
-function reachOf(transaction: Transaction, acting: Acting): Reach {
+function turnOf(transaction: Transaction, acting: Acting): AdministratorTurn {
   return {
     records: createRecords(transaction, acting),
     accounts: createAccounts(transaction, acting, () => []),

@@ -39,23 +39,21 @@ const PATIENCE_MS = 5_000
 export async function startHttp({ host, port, routes, health, log }: HttpParts): Promise<HttpServer> {
   const all = [...routes, ...healthRoutes(health, log)]
   const table = new Map(all.map((route) => [route.path, route]))
-  const server = createServer(LIMITS, (request, response) => answer(server, table, request, response, log))
+  const server = createServer(LIMITS, (request, response) => {
+    response.once('close', () => server.listening || server.closeIdleConnections()) // a stop waits for this one
+    answer(table.get(pathOf(request)), request, response, log)
+  })
   server.listen(port, host)
   await once(server, 'listening')
   return { url: addressOf(server, host), stop: () => stop(server) }
 }
 
 function answer(
-  server: Server,
-  table: ReadonlyMap<string, HttpRoute>,
+  route: HttpRoute | undefined,
   request: IncomingMessage,
   response: ServerResponse,
   log: Logger,
 ): void {
-  response.once('close', () => {
-    if (!server.listening) server.closeIdleConnections() // the stop waits for this one
-  })
-  const route = table.get(pathOf(request))
   if (!route) return void response.writeHead(404).end()
   try {
     route.handle(request, response)

@@ -9,8 +9,8 @@ const Options = z.object({
   /** How many talk at once, for each level. */
   people: z
     .string()
-    .transform((list) => list.split(','))
-    .pipe(z.array(z.coerce.number().int().min(1).max(1000))),
+    .regex(/^[1-9]\d{0,2}(,[1-9]\d{0,2})*$/, { error: 'must be numbers up to 999 with commas between them' })
+    .transform((list) => list.split(',').map(Number)),
   /** How often each system is measured at each level; the median counts. */
   rounds: z.coerce.number().int().min(1),
   json: z.boolean(),

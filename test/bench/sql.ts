@@ -1,4 +1,5 @@
 // A floor: the statements of a turn, of its reply's way through the outbox, by `pg` alone. No bot and no platform.
+import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { type Conversation, type OutboxMessage, type Post, priorities } from '#conversation/store.ts'
 import { writeResult } from '#database/conversations.ts'
@@ -24,7 +25,6 @@ let pool: pg.Pool | null = null
 let sample: Sample | null = null
 let sending: Promise<void> = Promise.resolve()
 let woken = Promise.withResolvers<void>()
-let count = 0
 
 async function start(databaseUrl: string): Promise<void> {
   pool = openPool(databaseUrl)
@@ -67,7 +67,7 @@ function play(given: { people: readonly number[]; seconds: number }): Promise<La
 async function turn(address: string): Promise<void> {
   const answered = new Promise<void>((resolve) => waiting.set(address, resolve))
   const now = quietClock()
-  const key = `plain ${(count += 1)}`
+  const key = randomUUID()
   await plainTransaction(pool ?? missing('not started'), async (transaction) => {
     const opened = await openReceived(transaction, { channel, key, address, now })
     if (!opened?.person) throw new Error(`nobody is at ${address}`)

@@ -47,14 +47,17 @@ async function answerOf(child: ChildProcess, file: string): Promise<unknown> {
 /** In a worker: does jobs until the parent lets go. */
 export function serve(jobs: Jobs, stop: () => Promise<void>): void {
   process.on('message', async ({ job, given }: Question) => {
-    const work = jobs[job] as (given: unknown) => unknown
-    const answer = await Promise.try(work, given).then(
-      (done): Answer => ({ done: true, answer: done }),
-      (error): Answer => ({ done: false, why: String(error instanceof Error ? error.stack : error) }),
-    )
-    process.send?.(answer)
+    process.send?.(await attempt(() => jobs[job]?.(given as never))) // asked for by the type of this worker
   })
   process.once('disconnect', () => stop().finally(() => process.exit()))
+}
+
+async function attempt(work: () => unknown): Promise<Answer> {
+  try {
+    return { done: true, answer: await work() }
+  } catch (error) {
+    return { done: false, why: String(error instanceof Error ? error.stack : error) }
+  }
 }
 
 /** Bytes of memory this process holds. */

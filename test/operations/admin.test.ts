@@ -6,25 +6,25 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findPostmaster } from '#database/embedded/postmaster.ts'
 import { startEmbeddedDatabase } from '#database/embedded.ts'
 import { query } from '../support/sql.ts'
-import { adminProcess, founding, type OpenOffice, openOffice, readJson, siti } from './office.ts'
+import { adminProcess, founding, openAgency, readJson, siti, type TestAgency } from './agency.ts'
 
 const nowhere = { DATABASE_URL: 'postgresql://127.0.0.1:1/none' }
 
 describe('npm run admin', () => {
-  let office: OpenOffice
+  let agency: TestAgency
   let folder: string
 
   beforeAll(async () => {
-    office = await openOffice()
+    agency = await openAgency()
     folder = await mkdtemp(join(tmpdir(), 'asisten-kinerja-admin-'))
   })
   afterAll(async () => {
-    await office.close()
+    await agency.close()
     await rm(folder, { recursive: true })
   })
 
   test('ends with 0 when all is done', async () => {
-    expect(await adminProcess(office.environment, 'period', 'open', '2026-11')).toMatchObject({
+    expect(await adminProcess(agency.environment, 'period', 'open', '2026-11')).toMatchObject({
       exitCode: 0,
       stdout: expect.stringMatching(/^Periode November 2026 dibuka: /),
       stderr: '',
@@ -37,13 +37,13 @@ describe('npm run admin', () => {
       file,
       `nip,nama,jabatan,unit,atasan_nip,email,telepon,zona,status\n${siti},,Analis,TU,,,,,pns`,
     )
-    expect(await adminProcess(office.environment, 'import', file)).toMatchObject({
+    expect(await adminProcess(agency.environment, 'import', file)).toMatchObject({
       exitCode: 1,
       stdout: '',
       stderr: expect.stringContaining('Baris 2, kolom nama: '),
     })
     const { exitCode, problem, problems } = readJson(
-      await adminProcess(office.environment, 'import', file, '--json'),
+      await adminProcess(agency.environment, 'import', file, '--json'),
     )
     expect([exitCode, problem]).toEqual([1, 'wrong-rows'])
     expect(problems).toEqual([{ line: 2, column: 'nama', problem: 'missing-value' }])

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { createBackOff } from './back-off.ts'
+import { createBackOff } from '#channels/back-off.ts'
 import { faultOf, loggable, remedyOf } from './fault.ts'
 
 export interface Patience {

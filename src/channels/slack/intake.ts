@@ -1,7 +1,7 @@
 import type { App, StringIndexed } from '@slack/bolt'
 import type { Logger } from 'pino'
+import { createLanes } from '#channels/lanes.ts'
 import type { OpenForm } from './form-opener.ts'
-import { createLanes } from './lanes.ts'
 
 /** What a delivery is acknowledged with; nothing, mostly. */
 export type Answer = string | object | undefined

@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt'
 import type { Message } from '#channels/channel.ts'
+import { partsOf } from '#channels/parts.ts'
 import { plain, type Rich } from '#texts/rich.ts'
 import { drawButtons } from './buttons.ts'
 import { escapeMarkup } from './markup.ts'
-import { partsOf } from './parts.ts'
 import { drawRichText } from './rich-text.ts'
 import { beginning } from './shorten.ts'
 

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
+import { partsOf } from '#channels/parts.ts'
 import type { Rich, Span } from '#texts/rich.ts'
-import { partsOf } from './parts.ts'
 
 /** In UTF-16 units, as of the text of a section; of rich text Slack names no limit. */
 const LONGEST_BLOCK = 3_000

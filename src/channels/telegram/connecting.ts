@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { createBackOff } from './back-off.ts'
+import { createBackOff } from '#channels/back-off.ts'
 import { type CallSignal, toCallSignal } from './call-signal.ts'
 import { type Fault, faultOf, isPassing, isTokenRefused, loggable, reasonOf, retryAfterOf } from './fault.ts'
 

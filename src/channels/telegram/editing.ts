@@ -1,10 +1,10 @@
 import type { Api } from 'grammy'
 import type { Message } from '#channels/channel.ts'
+import { partsOf } from '#channels/parts.ts'
 import type { Rich } from '#texts/rich.ts'
 import { toFormattedText } from './entities.ts'
 import { faultOf, isOfFile } from './fault.ts'
 import { keyboardOf } from './keyboard.ts'
-import { partsOf } from './parts.ts'
 import { MAX_CAPTION, MAX_TEXT, NO_PREVIEW } from './sending.ts'
 
 /**

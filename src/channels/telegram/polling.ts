@@ -1,6 +1,6 @@
 import type { Api } from 'grammy'
 import type { Logger } from 'pino'
-import { createBackOff } from './back-off.ts'
+import { createBackOff } from '#channels/back-off.ts'
 import { takeBatch } from './batch.ts'
 import { toCallSignal } from './call-signal.ts'
 import { type Connection, TOKEN_REFUSED, untilAnswered } from './connecting.ts'

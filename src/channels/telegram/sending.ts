@@ -1,9 +1,9 @@
 import { type Api, InputFile } from 'grammy'
 import type { Message } from '#channels/channel.ts'
+import { partsOf } from '#channels/parts.ts'
 import { plain } from '#texts/rich.ts'
 import { toFormattedText } from './entities.ts'
 import { keyboardOf } from './keyboard.ts'
-import { partsOf } from './parts.ts'
 
 export const MAX_TEXT = 4096
 export const MAX_CAPTION = 1024

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
+import { createLanes } from '#channels/lanes.ts'
 import { readBody } from './body.ts'
 import { type Connection, untilAnswered } from './connecting.ts'
 import { ALLOWED_UPDATES, senderOf } from './inbound.ts'
-import { createLanes } from './lanes.ts'
 import { isSecret } from './secret.ts'
 import type { Take, Transport } from './transport.ts'
 

@@ -13,7 +13,7 @@ export interface SchemaState {
 const PATIENCE_MS = 10_000
 
 /**
- * Compares a database's ledger with the migrations in `folder` and changes nothing.
+ * Compares a database's ledger with the migrations in `folder` and applies none.
  * @throws Outage when the database cannot be reached or lets nobody in; an Error when its ledger contradicts the
  * program, saying what to do
  */

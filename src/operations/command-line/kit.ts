@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander'
 import { line } from '#texts/line.ts'
-import { atDesk, type Desk } from './desk.ts'
-import { inOffice, type Office } from './office.ts'
+import { type ActingAdministrator, asAdministrator } from './administrator.ts'
+import { type Connection, connected } from './connection.ts'
+import { type ReachedDatabase, type Surroundings, withDatabase } from './database.ts'
 import type { Outcome } from './outcome.ts'
-import { atSite, type Site, type Surroundings } from './site.ts'
 import type { Write } from './write.ts'
 
 /** What was written on the command line: values in order, and options by their names in camel case. */
@@ -18,9 +18,9 @@ type Action = (this: Command) => Promise<void>
 /** What a command is made with: words for its help, and the places its work can be done at. */
 export interface Kit {
   write: Write
-  atSite(work: (site: Site, given: Given) => Promise<Outcome>): Action
-  inOffice(work: (office: Office, given: Given) => Promise<Outcome>): Action
-  atDesk(work: (desk: Desk, given: Given) => Promise<Outcome>): Action
+  withDatabase(work: (database: ReachedDatabase, given: Given) => Promise<Outcome>): Action
+  connected(work: (connection: Connection, given: Given) => Promise<Outcome>): Action
+  asAdministrator(work: (acting: ActingAdministrator, given: Given) => Promise<Outcome>): Action
 }
 
 /** `conclude` gets the outcome of the command that was run. */
@@ -33,15 +33,18 @@ export function createKit(
     async function (this: Command) {
       conclude(await run({ values: this.args, options: this.optsWithGlobals() }))
     }
-  const onSite = (work: (site: Site, given: Given) => Promise<Outcome>) =>
-    ending((given) => atSite(surroundings, (site) => work(site, given)))
-  const inside = (work: (office: Office, given: Given) => Promise<Outcome>) =>
-    onSite((site, given) => inOffice(site, (office) => work(office, given)))
+  const reaching = (work: (database: ReachedDatabase, given: Given) => Promise<Outcome>) =>
+    ending((given) => withDatabase(surroundings, (database) => work(database, given)))
+  const inside = (work: (connection: Connection, given: Given) => Promise<Outcome>) =>
+    reaching((database, given) => connected(database, (connection) => work(connection, given)))
   return {
     write,
-    atSite: onSite,
-    inOffice: inside,
-    atDesk: (work) => inside((office, given) => atDesk(office, given.options, (desk) => work(desk, given))),
+    withDatabase: reaching,
+    connected: inside,
+    asAdministrator: (work) =>
+      inside((connection, given) =>
+        asAdministrator(connection, given.options, (acting) => work(acting, given)),
+      ),
   }
 }
 

@@ -10,5 +10,5 @@ export function problemOfCell({
   firstLine,
 }: Omit<RosterProblem, 'line'>): Line {
   const values = { column, value: value ?? '', length: length ?? 0, firstLine: String(firstLine ?? '') }
-  return { key: `roster-problem-${problem}`, values } // there is a text for every problem: held by a test
+  return { key: `roster-problem-${problem}`, values } // the compiler sees to it that there is a text for each
 }

@@ -4,7 +4,7 @@ import { checkRoster } from '#appraisal/roster.ts'
 import type { RosterProblem } from '#appraisal/roster-problem.ts'
 import { readTable, type TableLine } from '#conversation/reading/table.ts'
 import { line } from '#texts/line.ts'
-import { act, type Desk, today } from '../command-line/desk.ts'
+import { type ActingAdministrator, act, today } from '../command-line/administrator.ts'
 import { agencyOption, asOption, type Given, jsonOption, type Kit } from '../command-line/kit.ts'
 import { done, type Outcome, refused } from '../command-line/outcome.ts'
 import { problemOfCell } from '../command-line/problem-of-cell.ts'
@@ -19,24 +19,27 @@ export function addImport(program: Command, kit: Kit): void {
     .addOption(agencyOption(kit))
     .addOption(asOption(kit))
     .addOption(jsonOption(kit))
-    .action(kit.atDesk(importEmployees))
+    .action(kit.asAdministrator(importEmployees))
 }
 
-async function importEmployees(desk: Desk, { values: [file = ''] }: Given): Promise<Outcome> {
+async function importEmployees(
+  acting: ActingAdministrator,
+  { values: [file = ''] }: Given,
+): Promise<Outcome> {
   const content = await readFile(file).catch((error) => reasonOf(error))
   if (typeof content === 'string')
     return refused('no-file', line('admin-import-no-file', { file, reason: content }))
   const table = readTable(content)
   if (!table) return refused('unreadable', line('admin-import-unreadable'))
-  return apply(desk, table)
+  return apply(acting, table)
 }
 
-function apply(desk: Desk, table: readonly TableLine[]): Promise<Outcome> {
-  return act(desk, async ({ records }) => {
-    const roster = checkRoster(table, new Set(await records.employeeNumbers()), today(desk))
+function apply(acting: ActingAdministrator, table: readonly TableLine[]): Promise<Outcome> {
+  return act(acting, async ({ records }) => {
+    const roster = checkRoster(table, new Set(await records.employeeNumbers()), today(acting))
     if (roster.problems.length > 0) return refusedProblems(roster.problems)
     if (roster.rows.length === 0) return refused('empty', line('admin-import-empty'))
-    const outcome = await records.applyRoster(roster.rows, desk.now)
+    const outcome = await records.applyRoster(roster.rows, acting.now)
     if (!outcome.applied) return refusedProblems(outcome.problems)
     const { added, changed } = outcome
     return done(line('admin-import-done', { added, changed }), { added, changed })

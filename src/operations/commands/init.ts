@@ -2,10 +2,10 @@ import type { Command } from 'commander'
 import { maskEmployeeNumber } from '#appraisal/employee-number.ts'
 import type { Founding } from '#database/administration/agencies.ts'
 import { line } from '#texts/line.ts'
+import { type Connection, connected } from '../command-line/connection.ts'
+import { bringUpToDate, type ReachedDatabase } from '../command-line/database.ts'
 import { type Given, jsonOption, type Kit } from '../command-line/kit.ts'
-import { inOffice, type Office } from '../command-line/office.ts'
 import { done, isOutcome, type Outcome, refused } from '../command-line/outcome.ts'
-import { bringUpToDate, type Site } from '../command-line/site.ts'
 import { readFounding } from './founding.ts'
 import { codeData, codeLine } from './issued-code.ts'
 
@@ -24,17 +24,17 @@ export function addInit(program: Command, kit: Kit): void {
     .requiredOption('--zone <zona>', write(line('admin-init-zone')))
     .option('--email <surel>', write(line('admin-init-email')))
     .addOption(jsonOption(kit))
-    .action(kit.atSite(begin))
+    .action(kit.withDatabase(begin))
 }
 
-async function begin(site: Site, given: Given): Promise<Outcome> {
-  const founding = readFounding(given, site.now)
+async function begin(database: ReachedDatabase, given: Given): Promise<Outcome> {
+  const founding = readFounding(given, database.now)
   if (isOutcome(founding)) return founding
-  const upToDate = await bringUpToDate(site)
-  return isOutcome(upToDate) ? upToDate : inOffice(upToDate, (office) => found(office, founding))
+  const upToDate = await bringUpToDate(database)
+  return isOutcome(upToDate) ? upToDate : connected(upToDate, (connection) => found(connection, founding))
 }
 
-async function found({ administration, now }: Office, founding: Founding): Promise<Outcome> {
+async function found({ administration, now }: Connection, founding: Founding): Promise<Outcome> {
   const { code, administrator } = founding
   const number = maskEmployeeNumber(administrator.number)
   const founded = await administration.foundAgency(founding)

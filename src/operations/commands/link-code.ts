@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { line } from '#texts/line.ts'
-import { act, type Desk } from '../command-line/desk.ts'
+import { type ActingAdministrator, act } from '../command-line/administrator.ts'
 import { readNumber } from '../command-line/given-number.ts'
 import { agencyOption, asOption, type Given, jsonOption, type Kit } from '../command-line/kit.ts'
 import { done, isOutcome, type Outcome, refused } from '../command-line/outcome.ts'
@@ -15,17 +15,17 @@ export function addLinkCode(program: Command, kit: Kit): void {
     .addOption(agencyOption(kit))
     .addOption(asOption(kit))
     .addOption(jsonOption(kit))
-    .action(kit.atDesk(issue))
+    .action(kit.asAdministrator(issue))
 }
 
-async function issue(desk: Desk, { values: [text = ''] }: Given): Promise<Outcome> {
-  const number = readNumber(text, desk.now)
+async function issue(acting: ActingAdministrator, { values: [text = ''] }: Given): Promise<Outcome> {
+  const number = readNumber(text, acting.now)
   if (isOutcome(number)) return number
   const { digits, masked } = number
-  return act(desk, async ({ records, accounts }) => {
+  return act(acting, async ({ records, accounts }) => {
     const employee = await records.employeeByNumber(digits)
     if (!employee) return refused('nobody', line('admin-nobody', { number: masked }))
-    const issued = await accounts.issueCode(employee.id, desk.now)
+    const issued = await accounts.issueCode(employee.id, acting.now)
     return done(codeLine(issued, masked), { employee: masked, ...codeData(issued) })
   })
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { line } from '#texts/line.ts'
-import { act, type Desk } from '../command-line/desk.ts'
+import { type ActingAdministrator, act } from '../command-line/administrator.ts'
 import { agencyOption, asOption, type Given, jsonOption, type Kit } from '../command-line/kit.ts'
 import { done, isOutcome, type Outcome, refused } from '../command-line/outcome.ts'
 import { readMonth } from './given-month.ts'
@@ -14,16 +14,16 @@ export function addPeriodClose(period: Command, kit: Kit): void {
     .addOption(agencyOption(kit))
     .addOption(asOption(kit))
     .addOption(jsonOption(kit))
-    .action(kit.atDesk(close))
+    .action(kit.asAdministrator(close))
 }
 
-async function close(desk: Desk, { values: [text = ''] }: Given): Promise<Outcome> {
+async function close(acting: ActingAdministrator, { values: [text = ''] }: Given): Promise<Outcome> {
   const read = readMonth(text)
   if (isOutcome(read)) return read
   const { firstDay: month } = read
-  return act(desk, async ({ records }) => {
+  return act(acting, async ({ records }) => {
     const open = (await records.openPeriods()).find(({ startsOn }) => startsOn.equals(month))
-    const closed = open && (await records.closePeriod(open.id, desk.now))
+    const closed = open && (await records.closePeriod(open.id, acting.now))
     if (!closed) return refused('not-open', line('admin-period-not-open', { month }))
     return done(line('admin-period-closed', { month }), { month: String(month.toPlainYearMonth()) })
   })

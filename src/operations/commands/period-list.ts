@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import type { ListedPeriod } from '#database/administration/periods.ts'
 import { type Line, line } from '#texts/line.ts'
-import { agencyAt } from '../command-line/desk.ts'
+import { agencyAt } from '../command-line/administrator.ts'
+import type { Connection } from '../command-line/connection.ts'
 import { agencyOption, type Given, jsonOption, type Kit } from '../command-line/kit.ts'
-import type { Office } from '../command-line/office.ts'
 import { done, isOutcome, type Outcome } from '../command-line/outcome.ts'
 
 /** `period list`: every month opened so far. */
@@ -13,13 +13,13 @@ export function addPeriodList(period: Command, kit: Kit): void {
     .description(kit.write(line('admin-period-list-about')))
     .addOption(agencyOption(kit))
     .addOption(jsonOption(kit))
-    .action(kit.inOffice(list))
+    .action(kit.connected(list))
 }
 
-async function list(office: Office, { options }: Given): Promise<Outcome> {
-  const agency = await agencyAt(office, options)
+async function list(connection: Connection, { options }: Given): Promise<Outcome> {
+  const agency = await agencyAt(connection, options)
   if (isOutcome(agency)) return agency
-  const periods = await office.administration.periods(agency.id)
+  const periods = await connection.administration.periods(agency.id)
   const says =
     periods.length > 0
       ? line('admin-period-list', { periods: periods.map(periodLine) })

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { type PeriodDates, periodDates } from '#appraisal/period.ts'
 import { defaultWindows } from '#appraisal/window.ts'
 import { line } from '#texts/line.ts'
-import { act, type Desk } from '../command-line/desk.ts'
+import { type ActingAdministrator, act } from '../command-line/administrator.ts'
 import { agencyOption, asOption, type Given, jsonOption, type Kit } from '../command-line/kit.ts'
 import { done, isOutcome, type Outcome, refused } from '../command-line/outcome.ts'
 import { calendarDay, readMonth } from './given-month.ts'
@@ -21,25 +21,25 @@ export function addPeriodOpen(period: Command, kit: Kit): void {
     .addOption(agencyOption(kit))
     .addOption(asOption(kit))
     .addOption(jsonOption(kit))
-    .action(kit.atDesk(open))
+    .action(kit.asAdministrator(open))
 }
 
-async function open(desk: Desk, { values: [text = ''], options }: Given): Promise<Outcome> {
+async function open(acting: ActingAdministrator, { values: [text = ''], options }: Given): Promise<Outcome> {
   const month = readMonth(text)
   if (isOutcome(month)) return month
   const dates = readDates(month.firstDay, options)
-  return isOutcome(dates) ? dates : openMonth(desk, dates)
+  return isOutcome(dates) ? dates : openMonth(acting, dates)
 }
 
-function openMonth(desk: Desk, dates: PeriodDates): Promise<Outcome> {
+function openMonth(acting: ActingAdministrator, dates: PeriodDates): Promise<Outcome> {
   const { startsOn: month, progressDueOn: progressDue, editUntil, evaluationDueOn: evaluationDue } = dates
-  return act(desk, async ({ records }) => {
+  return act(acting, async ({ records }) => {
     const opened = await records.openPeriod({
       ...dates,
       year: month.year,
       month: month.month,
       objectionWindow: defaultWindows.objection,
-      now: desk.now,
+      now: acting.now,
     })
     if (!opened) return refused('opened-before', line('admin-period-opened-before', { month }))
     const says = line('admin-period-opened', { month, progressDue, editUntil, evaluationDue })
@@ -47,23 +47,20 @@ function openMonth(desk: Desk, dates: PeriodDates): Promise<Outcome> {
   })
 }
 
-const flags = {
-  progressDueOn: 'progress-due',
-  editUntil: 'edit-until',
-  evaluationDueOn: 'evaluation-due',
-} as const
+const named = [
+  { option: 'progressDue', flag: 'progress-due', date: 'progressDueOn' },
+  { option: 'editUntil', flag: 'edit-until', date: 'editUntil' },
+  { option: 'evaluationDue', flag: 'evaluation-due', date: 'evaluationDueOn' },
+] as const
 
 /** The usual dates of the month, but for those that were named. */
 function readDates({ year, month }: Temporal.PlainDate, options: Given['options']): PeriodDates | Outcome {
-  const { progressDue, editUntil, evaluationDue } = options
   const dates = periodDates('monthly', year, month)
-  const named = { progressDueOn: progressDue, editUntil, evaluationDueOn: evaluationDue }
-  for (const name of ['progressDueOn', 'editUntil', 'evaluationDueOn'] as const) {
-    const text = named[name]
-    if (text === undefined) continue
-    const day = calendarDay(text)
-    if (!day) return refused('date-form', line('admin-period-date-form', { option: flags[name] }))
-    dates[name] = day
+  for (const { option, flag, date } of named) {
+    const text = options[option]
+    const day = text === undefined ? dates[date] : calendarDay(text)
+    if (!day) return refused('date-form', line('admin-period-date-form', { option: flag }))
+    dates[date] = day
   }
   return isInOrder(dates) ? dates : refused('order', line('admin-period-order'))
 }

@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import type { Agency } from '#database/administration/agencies.ts'
 import { line } from '#texts/line.ts'
-import { administratorAt, agencyAt } from '../command-line/desk.ts'
+import { administratorAt, agencyAt } from '../command-line/administrator.ts'
+import type { Connection } from '../command-line/connection.ts'
 import { agencyOption, asOption, type Given, jsonOption, type Kit } from '../command-line/kit.ts'
-import type { Office } from '../command-line/office.ts'
 import { done, isOutcome, type Outcome, refused } from '../command-line/outcome.ts'
 import { readRoleChange, roles } from './role-change.ts'
 
@@ -18,23 +18,23 @@ export function addRoleGrant(role: Command, kit: Kit): void {
     .addOption(agencyOption(kit))
     .addOption(asOption(kit))
     .addOption(jsonOption(kit))
-    .action(kit.inOffice(grant))
+    .action(kit.connected(grant))
 }
 
-async function grant(office: Office, given: Given): Promise<Outcome> {
-  const change = readRoleChange(given, office.now)
+async function grant(connection: Connection, given: Given): Promise<Outcome> {
+  const change = readRoleChange(given, connection.now)
   if (isOutcome(change)) return change
-  const agency = await agencyAt(office, given.options)
+  const agency = await agencyAt(connection, given.options)
   if (isOutcome(agency)) return agency
-  const actor = await actorAt(office, agency, given)
+  const actor = await actorAt(connection, agency, given)
   if (isOutcome(actor)) return actor
   const { masked: number, digits, role } = change
-  const ended = await office.administration.grantRole({
+  const ended = await connection.administration.grantRole({
     agencyId: agency.id,
     actorId: actor.id,
     number: digits,
     role,
-    now: office.now,
+    now: connection.now,
   })
   if (ended === 'nobody') return refused(ended, line('admin-nobody', { number }))
   if (ended === 'held') return refused(ended, line('admin-role-held', { number, role }))
@@ -43,10 +43,10 @@ async function grant(office: Office, given: Given): Promise<Outcome> {
 
 /** Whoever has come as far as this database may name an administrator where there is none; the trail shows nobody. */
 async function actorAt(
-  office: Office,
+  connection: Connection,
   agency: Agency,
   { options }: Given,
 ): Promise<{ id: number | null } | Outcome> {
-  const administrators = await office.administration.administrators(agency.id)
-  return administrators.length === 0 ? { id: null } : administratorAt(office, agency, options)
+  const administrators = await connection.administration.administrators(agency.id)
+  return administrators.length === 0 ? { id: null } : administratorAt(connection, agency, options)
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { line } from '#texts/line.ts'
-import type { Desk } from '../command-line/desk.ts'
+import type { ActingAdministrator } from '../command-line/administrator.ts'
 import { agencyOption, asOption, type Given, jsonOption, type Kit } from '../command-line/kit.ts'
 import { done, isOutcome, type Outcome, refused } from '../command-line/outcome.ts'
 import { readRoleChange, roles } from './role-change.ts'
@@ -16,10 +16,13 @@ export function addRoleRevoke(role: Command, kit: Kit): void {
     .addOption(agencyOption(kit))
     .addOption(asOption(kit))
     .addOption(jsonOption(kit))
-    .action(kit.atDesk(revoke))
+    .action(kit.asAdministrator(revoke))
 }
 
-async function revoke({ administration, agency, administrator, now }: Desk, given: Given): Promise<Outcome> {
+async function revoke(
+  { administration, agency, administrator, now }: ActingAdministrator,
+  given: Given,
+): Promise<Outcome> {
   const change = readRoleChange(given, now)
   if (isOutcome(change)) return change
   const { masked: number, digits, role } = change

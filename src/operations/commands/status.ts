@@ -2,10 +2,10 @@ import type { Command } from 'commander'
 import type { Counts } from '#database/administration/counts.ts'
 import type { SchemaState } from '#database/administration/schema.ts'
 import { type Line, line } from '#texts/line.ts'
+import { connected } from '../command-line/connection.ts'
+import type { ReachedDatabase } from '../command-line/database.ts'
 import { jsonOption, type Kit } from '../command-line/kit.ts'
-import { inOffice } from '../command-line/office.ts'
 import { done, type Outcome } from '../command-line/outcome.ts'
-import type { Site } from '../command-line/site.ts'
 
 /** `status`: how things stand, in numbers. */
 export function addStatus(program: Command, kit: Kit): void {
@@ -13,14 +13,14 @@ export function addStatus(program: Command, kit: Kit): void {
     .command('status')
     .description(kit.write(line('admin-status-about')))
     .addOption(jsonOption(kit))
-    .action(kit.atSite(tell))
+    .action(kit.withDatabase(tell))
 }
 
-async function tell(site: Site): Promise<Outcome> {
-  const { schema } = site
+async function tell(database: ReachedDatabase): Promise<Outcome> {
+  const { schema } = database
   if (schema.pending > 0)
     return done(line('admin-status-outdated', { schema: schemaLine(schema) }), { schema })
-  return inOffice(site, async ({ administration }) => {
+  return connected(database, async ({ administration }) => {
     const counts = await administration.counts()
     return done(statusLine(schema, counts), { schema, ...counts })
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { admin, adminJson } from '../office.ts'
+import { admin, adminJson } from '../agency.ts'
 
 /** Nobody answers there: what is tested here asks nothing of a database. */
 const environment = { DATABASE_URL: 'postgresql://127.0.0.1:1/none' }

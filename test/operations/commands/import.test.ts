@@ -2,20 +2,20 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { andi, budi, type OpenOffice, openOffice, siti } from '../office.ts'
+import { andi, budi, openAgency, siti, type TestAgency } from '../agency.ts'
 
 const header = 'nip,nama,jabatan,unit,atasan_nip,email,telepon,zona,status'
 
-let office: OpenOffice
+let agency: TestAgency
 let folder: string
 
 beforeAll(async () => {
-  office = await openOffice()
+  agency = await openAgency()
   folder = await mkdtemp(join(tmpdir(), 'asisten-kinerja-import-'))
 })
 
 afterAll(async () => {
-  await office.close()
+  await agency.close()
   await rm(folder, { recursive: true })
 })
 
@@ -33,14 +33,14 @@ describe('import', () => {
       `${siti},Siti Aminah,Analis,Bidang Layanan,${andi},,,WITA,pns`,
       `19900215,Budi Santoso,,Bidang Layanan,${siti},,,WIX,pns`,
     )
-    const { exitCode, stdout, stderr } = await office.run('import', file)
+    const { exitCode, stdout, stderr } = await agency.run('import', file)
     expect([exitCode, stdout]).toEqual([1, ''])
     expect(stderr).toContain('Ada 3 kesalahan, jadi tidak ada yang dimuat:')
     expect(stderr).toContain('Baris 3, kolom nip: NIP harus 18 angka, di sini 8 angka.')
     expect(stderr).toContain('Baris 3, kolom jabatan: ')
     expect(stderr).toContain('Baris 3, kolom zona: Zona “WIX” tidak dikenal.')
     expect(stderr).not.toContain('Budi')
-    expect(await office.json('import', file)).toMatchObject({
+    expect(await agency.json('import', file)).toMatchObject({
       exitCode: 1,
       problem: 'wrong-rows',
       problems: [
@@ -49,7 +49,7 @@ describe('import', () => {
         { line: 3, column: 'zona', problem: 'unknown-zone', value: 'WIX' },
       ],
     })
-    expect(await office.query('SELECT FROM appraisal.employee')).toHaveLength(1)
+    expect(await agency.query('SELECT FROM appraisal.employee')).toHaveLength(1)
   })
 
   test('adds employees with their units and superiors, and changes nothing the second time', async () => {
@@ -58,12 +58,12 @@ describe('import', () => {
       `${siti};Siti Aminah;Analis;Bidang Layanan;${andi};;;WITA;pns`,
       `${budi};Budi Santoso;Pengelola;Bidang Layanan;${siti};;081234567890;;pns`,
     )
-    const { exitCode, stdout } = await office.run('import', file)
+    const { exitCode, stdout } = await agency.run('import', file)
     expect([exitCode, stdout]).toEqual([0, 'Selesai: 2 pegawai ditambahkan, 0 diperbarui.\n'])
-    expect(await office.json('import', file)).toMatchObject({ exitCode: 0, added: 0, changed: 0 })
+    expect(await agency.json('import', file)).toMatchObject({ exitCode: 0, added: 0, changed: 0 })
     const appraisers = `SELECT e.employee_number AS number, s.employee_number AS appraiser
       FROM appraisal.employee e JOIN appraisal.employee s ON s.id = e.appraiser_id ORDER BY 1`
-    expect(await office.query(appraisers)).toEqual([
+    expect(await agency.query(appraisers)).toEqual([
       { number: siti, appraiser: andi },
       { number: budi, appraiser: siti },
     ])
@@ -74,12 +74,12 @@ describe('import', () => {
       LEFT JOIN appraisal.employee e ON e.id = t.actor_id
       WHERE t.table_name = 'employee' AND t.row_key = (SELECT id::text FROM appraisal.employee
         WHERE employee_number = '${siti}')`
-    expect(await office.query(trail)).toEqual([{ actor: andi }])
+    expect(await agency.query(trail)).toEqual([{ actor: andi }])
   })
 
   test('refuses what only the database can know to be wrong', async () => {
     const file = await list(header, `${andi},Andi Saputra,Kepala Dinas,Sekretariat,${siti},,,WITA,pns`)
-    const { exitCode, stderr } = await office.run('import', file)
+    const { exitCode, stderr } = await agency.run('import', file)
     expect(exitCode).toBe(1)
     expect(stderr).toContain('Baris 2, kolom atasan_nip: Susunan atasan berputar')
   })
@@ -90,7 +90,7 @@ describe('import', () => {
     ['what is no text', 'unreadable', () => list(Uint8Array.of(0xff, 0xd8, 0xff))],
     ['a list of nobody', 'empty', () => list(header)],
   ])('refuses %s', async (_, problem, file) => {
-    expect(await office.json('import', await file())).toMatchObject({
+    expect(await agency.json('import', await file())).toMatchObject({
       exitCode: 1,
       outcome: 'refused',
       problem,

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { createEmptyDatabase } from '../../support/database.ts'
 import { query } from '../../support/sql.ts'
-import { admin, adminJson, andi, founding, openOffice, siti } from '../office.ts'
+import { admin, adminJson, andi, founding, openAgency, siti } from '../agency.ts'
 
 let cleanups: (() => Promise<void>)[] = []
 
@@ -16,8 +16,8 @@ async function empty() {
   return { DATABASE_URL: url }
 }
 
-async function office() {
-  const open = await openOffice()
+async function agency() {
+  const open = await openAgency()
   cleanups.push(open.close)
   return open
 }
@@ -55,7 +55,7 @@ describe('init', () => {
   })
 
   test('refuses a code or a number that is in use, and adds nothing', async () => {
-    const { json, query } = await office()
+    const { json, query } = await agency()
     expect(await json(...founding('DLP', siti))).toMatchObject({ exitCode: 1, problem: 'code-taken' })
     expect(await json(...founding('DKP', andi))).toMatchObject({ exitCode: 1, problem: 'number-taken' })
     expect(await query('SELECT code FROM appraisal.agency')).toEqual([{ code: 'DLP' }])

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { budi, type OpenOffice, openOffice, siti } from '../office.ts'
+import { budi, openAgency, siti, type TestAgency } from '../agency.ts'
 
-let office: OpenOffice
+let agency: TestAgency
 
 beforeAll(async () => {
-  office = await openOffice()
-  await office.hire(siti)
+  agency = await openAgency()
+  await agency.hire(siti)
 })
 
-afterAll(() => office.close())
+afterAll(() => agency.close())
 
 describe('link-code', () => {
   test('shows a code once, with its last moment and for whom, masked', async () => {
-    const { exitCode, stdout } = await office.run('link-code', '19850615 201001 2 002')
+    const { exitCode, stdout } = await agency.run('link-code', '19850615 201001 2 002')
     expect(exitCode).toBe(0)
     expect(stdout).toMatch(
       /^Kode tautan untuk •{15}002: [A-Z2-9]{5}-[A-Z2-9]{5}\nBerlaku sampai .* pukul .* WIB/,
@@ -22,12 +22,12 @@ describe('link-code', () => {
   })
 
   test('replaces the code before: one is left that works, of which the database knows the hash alone', async () => {
-    const { linkCode: shown } = await office.json('link-code', siti)
+    const { linkCode: shown } = await agency.json('link-code', siti)
     const hash = createHash('sha256').update(String(shown).replace('-', '')).digest('hex')
     const valid = `SELECT encode(l.hash, 'hex') AS hash FROM assistant.link_code l
       JOIN appraisal.employee e ON e.id = l.employee_id
       WHERE e.employee_number = '${siti}' AND l.expires_at > now() AND l.used_at IS NULL`
-    expect(await office.query(valid)).toEqual([{ hash }])
+    expect(await agency.query(valid)).toEqual([{ hash }])
   })
 
   test.each([
@@ -37,11 +37,11 @@ describe('link-code', () => {
     ['a number that cannot be', '198513152010012002', 'number-birth-date', 'bukan tanggal lahir yang benar'],
   ])('refuses %s', async (_, number, problem, sentence) => {
     const message = expect.stringContaining(sentence)
-    expect(await office.json('link-code', number)).toMatchObject({ exitCode: 1, problem, message })
+    expect(await agency.json('link-code', number)).toMatchObject({ exitCode: 1, problem, message })
   })
 
   test('refuses someone who has left', async () => {
-    await office.query(`UPDATE appraisal.employee SET active = false WHERE employee_number = '${siti}'`)
-    expect(await office.json('link-code', siti)).toMatchObject({ exitCode: 1, problem: 'nobody' })
+    await agency.query(`UPDATE appraisal.employee SET active = false WHERE employee_number = '${siti}'`)
+    expect(await agency.json('link-code', siti)).toMatchObject({ exitCode: 1, problem: 'nobody' })
   })
 })

@@ -1,25 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type OpenOffice, openOffice } from '../office.ts'
+import { openAgency, type TestAgency } from '../agency.ts'
 
-let office: OpenOffice
+let agency: TestAgency
 
 beforeAll(async () => {
-  office = await openOffice()
+  agency = await openAgency()
 })
 
-afterAll(() => office.close())
+afterAll(() => agency.close())
 
 const opened = () =>
-  office.query(`SELECT to_char(starts_on, 'YYYY-MM') AS month, progress_due_on::text AS progress,
+  agency.query(`SELECT to_char(starts_on, 'YYYY-MM') AS month, progress_due_on::text AS progress,
     edit_until::text AS edit, evaluation_due_on::text AS evaluation, state FROM appraisal.period ORDER BY starts_on`)
 
 describe('period', () => {
   test('list is empty at first', async () => {
-    expect(await office.run('period', 'list')).toMatchObject({ exitCode: 0, stdout: 'Belum ada periode.\n' })
+    expect(await agency.run('period', 'list')).toMatchObject({ exitCode: 0, stdout: 'Belum ada periode.\n' })
   })
 
   test('open takes the usual dates where none are named', async () => {
-    const { exitCode, stdout } = await office.run('period', 'open', '2026-11')
+    const { exitCode, stdout } = await agency.run('period', 'open', '2026-11')
     expect(exitCode).toBe(0)
     expect(stdout).toBe(
       'Periode November 2026 dibuka: lapor sampai Senin, 30 November 2026, ' +
@@ -45,7 +45,7 @@ describe('period', () => {
       '--evaluation-due',
       '2027-01-15',
     ]
-    expect(await office.json('period', 'open', '2026-12', ...dates)).toEqual({
+    expect(await agency.json('period', 'open', '2026-12', ...dates)).toEqual({
       exitCode: 0,
       outcome: 'done',
       month: '2026-12',
@@ -56,7 +56,7 @@ describe('period', () => {
   })
 
   test('open refuses a month that was opened before', async () => {
-    const refused = await office.json('period', 'open', '2026-11')
+    const refused = await agency.json('period', 'open', '2026-11')
     expect(refused).toMatchObject({ exitCode: 1, problem: 'opened-before' })
   })
 
@@ -70,31 +70,31 @@ describe('period', () => {
     ['2027-01', ['--edit-until', '2027-01-30'], 'order'],
     ['2027-01', ['--evaluation-due', '2027-01-30'], 'order'],
   ])('open refuses %s with %j', async (month, options, problem) => {
-    expect(await office.json('period', 'open', month, ...options)).toMatchObject({ exitCode: 1, problem })
+    expect(await agency.json('period', 'open', month, ...options)).toMatchObject({ exitCode: 1, problem })
     expect(await opened()).toHaveLength(2)
   })
 
   test('close ends a month that is open, once', async () => {
-    expect(await office.run('period', 'close', '2026-11')).toMatchObject({
+    expect(await agency.run('period', 'close', '2026-11')).toMatchObject({
       exitCode: 0,
       stdout: 'Periode November 2026 ditutup.\n',
     })
-    expect(await office.json('period', 'close', '2026-11')).toMatchObject({
+    expect(await agency.json('period', 'close', '2026-11')).toMatchObject({
       exitCode: 1,
       problem: 'not-open',
     })
-    expect(await office.json('period', 'close', '2026-10')).toMatchObject({
+    expect(await agency.json('period', 'close', '2026-10')).toMatchObject({
       exitCode: 1,
       problem: 'not-open',
     })
   })
 
   test('list shows the latest first, open and closed', async () => {
-    const { stdout } = await office.run('period', 'list')
+    const { stdout } = await agency.run('period', 'list')
     expect(stdout).toMatch(
       /^Desember 2026: terbuka; .*\nNovember 2026: ditutup; lapor sampai Senin, 30 November 2026/,
     )
-    expect(await office.json('period', 'list')).toMatchObject({
+    expect(await agency.json('period', 'list')).toMatchObject({
       periods: [
         { month: '2026-12', state: 'open', progressDue: '2026-12-28' },
         { month: '2026-11', state: 'closed' },

@@ -1,31 +1,31 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { andi, budi, dewi, founding, type OpenOffice, openOffice, siti } from '../office.ts'
+import { andi, budi, dewi, founding, openAgency, siti, type TestAgency } from '../agency.ts'
 
-let office: OpenOffice
+let agency: TestAgency
 
 beforeAll(async () => {
-  office = await openOffice()
-  await office.hire(siti, budi)
+  agency = await openAgency()
+  await agency.hire(siti, budi)
 })
 
-afterAll(() => office.close())
+afterAll(() => agency.close())
 
 const held = () =>
-  office.query(`SELECT e.employee_number AS number, h.role FROM appraisal.role_held h
+  agency.query(`SELECT e.employee_number AS number, h.role FROM appraisal.role_held h
     JOIN appraisal.employee e ON e.id = h.employee_id ORDER BY 1, 2`)
 
 describe('role', () => {
   test('grant gives a role, once', async () => {
-    const { exitCode, stdout } = await office.run('role', 'grant', siti, 'auditor')
+    const { exitCode, stdout } = await agency.run('role', 'grant', siti, 'auditor')
     expect([exitCode, stdout]).toEqual([0, '•••••••••••••••002 sekarang memegang peran auditor.\n'])
-    expect(await office.json('role', 'grant', siti, 'auditor')).toMatchObject({
+    expect(await agency.json('role', 'grant', siti, 'auditor')).toMatchObject({
       exitCode: 1,
       problem: 'held',
     })
   })
 
   test('the last administrator stays', async () => {
-    expect(await office.json('role', 'revoke', andi, 'administrator')).toMatchObject({
+    expect(await agency.json('role', 'revoke', andi, 'administrator')).toMatchObject({
       exitCode: 1,
       problem: 'last',
     })
@@ -38,16 +38,16 @@ describe('role', () => {
     ['no number', ['revoke', 'siti', 'auditor'], 'number-digits'],
     ['an actor who is no administrator', ['grant', budi, 'auditor', '--as', siti], 'not-administrator'],
   ])('%s is refused', async (_, words, problem) => {
-    expect(await office.json('role', ...words)).toMatchObject({ exitCode: 1, problem })
+    expect(await agency.json('role', ...words)).toMatchObject({ exitCode: 1, problem })
   })
 
   test('the trail names who acted: the first administrator, or who was named', async () => {
-    await office.run('role', 'grant', siti, 'administrator')
-    await office.run('role', 'revoke', andi, 'administrator', '--as', siti)
+    await agency.run('role', 'grant', siti, 'administrator')
+    await agency.run('role', 'revoke', andi, 'administrator', '--as', siti)
     const trail = `SELECT t.operation, e.employee_number AS actor FROM appraisal.audit_entry t
       JOIN appraisal.employee e ON e.id = t.actor_id
       WHERE t.table_name = 'role_held' AND t.row_key LIKE '%:administrator' ORDER BY t.id`
-    expect(await office.query(trail)).toEqual([
+    expect(await agency.query(trail)).toEqual([
       { operation: 'insert', actor: andi },
       { operation: 'delete', actor: siti },
     ])
@@ -58,50 +58,50 @@ describe('role', () => {
   })
 
   test('two administrators who revoke each other at once leave one', async () => {
-    await office.run('role', 'grant', budi, 'administrator')
+    await agency.run('role', 'grant', budi, 'administrator')
     const revoked = await Promise.all([
-      office.json('role', 'revoke', siti, 'administrator', '--as', budi),
-      office.json('role', 'revoke', budi, 'administrator', '--as', siti),
+      agency.json('role', 'revoke', siti, 'administrator', '--as', budi),
+      agency.json('role', 'revoke', budi, 'administrator', '--as', siti),
     ])
     expect(revoked.map(({ exitCode }) => exitCode).sort()).toEqual([0, 1])
     expect((await held()).filter(({ role }) => role === 'administrator')).toHaveLength(1)
   })
 
   test('an agency that has lost its last administrator can be given one', async () => {
-    await office.query(`DELETE FROM appraisal.role_held WHERE role = 'administrator'`)
-    const refused = await office.json('period', 'open', '2026-11')
+    await agency.query(`DELETE FROM appraisal.role_held WHERE role = 'administrator'`)
+    const refused = await agency.json('period', 'open', '2026-11')
     expect(refused).toMatchObject({ exitCode: 1, problem: 'no-administrator' })
     expect(refused.message).toContain('role grant <nip> administrator')
-    expect(await office.json('role', 'grant', andi, 'administrator')).toMatchObject({ exitCode: 0 })
-    expect(await office.json('period', 'open', '2026-11')).toMatchObject({ exitCode: 0 })
+    expect(await agency.json('role', 'grant', andi, 'administrator')).toMatchObject({ exitCode: 0 })
+    expect(await agency.json('period', 'open', '2026-11')).toMatchObject({ exitCode: 0 })
   })
 })
 
 describe('several agencies', () => {
-  beforeAll(() => office.run(...founding('DKP', dewi)))
+  beforeAll(() => agency.run(...founding('DKP', dewi)))
 
   test('need one to be named', async () => {
-    const { exitCode, stderr } = await office.run('period', 'list')
+    const { exitCode, stderr } = await agency.run('period', 'list')
     expect(exitCode).toBe(1)
     expect(stderr).toContain('Sebutkan satu dengan --agency: DKP, DLP')
-    expect(await office.json('period', 'list')).toMatchObject({
+    expect(await agency.json('period', 'list')).toMatchObject({
       problem: 'which-agency',
       codes: ['DKP', 'DLP'],
     })
-    expect(await office.json('period', 'list', '--agency', 'X')).toMatchObject({ problem: 'unknown-agency' })
+    expect(await agency.json('period', 'list', '--agency', 'X')).toMatchObject({ problem: 'unknown-agency' })
   })
 
   test.each([
     ['behind the command', ['period', 'list', '--agency', 'dkp']],
     ['before it', ['--agency', 'DKP', 'period', 'list']],
   ])('are told apart by --agency %s', async (_, words) => {
-    expect(await office.json(...words)).toMatchObject({ exitCode: 0, periods: [] })
+    expect(await agency.json(...words)).toMatchObject({ exitCode: 0, periods: [] })
   })
 
   test('do not reach into each other', async () => {
-    const refused = await office.json('role', 'grant', siti, 'auditor', '--agency', 'DKP')
+    const refused = await agency.json('role', 'grant', siti, 'auditor', '--agency', 'DKP')
     expect(refused).toMatchObject({ exitCode: 1, problem: 'nobody' })
-    const foreign = await office.json('link-code', dewi, '--agency', 'DKP', '--as', andi)
+    const foreign = await agency.json('link-code', dewi, '--agency', 'DKP', '--as', andi)
     expect(foreign).toMatchObject({ exitCode: 1, problem: 'not-administrator' })
   })
 })

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { andi, type OpenOffice, openOffice, siti } from '../office.ts'
+import { andi, openAgency, siti, type TestAgency } from '../agency.ts'
 
-let office: OpenOffice
+let agency: TestAgency
 
 beforeAll(async () => {
-  office = await openOffice()
-  await office.hire(siti)
+  agency = await openAgency()
+  await agency.hire(siti)
 })
 
-afterAll(() => office.close())
+afterAll(() => agency.close())
 
 describe('status', () => {
   test('counts what there is', async () => {
-    await office.run('period', 'open', '2026-11')
-    await office.query(`
+    await agency.run('period', 'open', '2026-11')
+    await agency.query(`
       UPDATE appraisal.employee SET active = false WHERE employee_number = '${siti}';
       INSERT INTO assistant.account (employee_id, channel, address, linked_at, revoked_at)
         SELECT id, channel, channel || id, now(), revoked_at FROM appraisal.employee,
@@ -24,7 +24,7 @@ describe('status', () => {
         FROM generate_series(1, 5) AS n;
       INSERT INTO assistant.stored_file (id, employee_id, channel, platform_id, name, mime, size, created_at)
         SELECT gen_random_uuid(), id, 'slack', 'x', 'x', 'x', 1, now() FROM appraisal.employee`)
-    expect(await office.json('status')).toMatchObject({
+    expect(await agency.json('status')).toMatchObject({
       exitCode: 0,
       schema: { pending: 0 },
       agencies: [{ code: 'DLP', activeEmployees: 1, openPeriods: 1 }],
@@ -35,7 +35,7 @@ describe('status', () => {
   })
 
   test('is told to people in numbers alone', async () => {
-    const { exitCode, stdout } = await office.run('status')
+    const { exitCode, stdout } = await agency.run('status')
     expect(exitCode).toBe(0)
     expect(stdout).toMatch(/^Basis data: terjangkau\nSkema: mutakhir \(\d+ migrasi\)$/m)
     expect(stdout).toContain('Instansi DLP: 1 pegawai aktif, 1 periode terbuka\n')

@@ -78,7 +78,7 @@ export function readJson({
 }
 
 /** An agency with Andi as its administrator, in a database of its own. */
-export async function openOffice() {
+export async function openAgency() {
   const { url, drop } = await createTestDatabase()
   const environment = { DATABASE_URL: url }
   const { exitCode, stderr } = await admin(environment, ...founding('DLP'))
@@ -103,4 +103,4 @@ export async function openOffice() {
   }
 }
 
-export type OpenOffice = Awaited<ReturnType<typeof openOffice>>
+export type TestAgency = Awaited<ReturnType<typeof openAgency>>

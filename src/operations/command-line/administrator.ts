@@ -1,59 +1,62 @@
 import { dayIn } from '#appraisal/zone.ts'
 import type { Agency } from '#database/administration/agencies.ts'
 import type { Administrator } from '#database/administration/roles.ts'
-import type { Reach } from '#database/administration.ts'
+import type { AdministratorTurn } from '#database/administration.ts'
 import { line } from '#texts/line.ts'
+import type { Connection } from './connection.ts'
 import { readNumber } from './given-number.ts'
-import type { Office } from './office.ts'
 import { isOutcome, type Outcome, refused } from './outcome.ts'
 
-/** An office, the agency dealt with, and the administrator who acts there. */
-export interface Desk extends Office {
+/** A connection, the agency dealt with, and the administrator who acts there. */
+export interface ActingAdministrator extends Connection {
   agency: Agency
   administrator: Administrator
 }
 
 /** What was given to say who acts where. */
-export interface Seat {
+export interface WhoActs {
   /** Code of the agency; needed only among several. */
   agency?: string | undefined
   /** Number of the administrator; the agency's first when nobody is named. */
   as?: string | undefined
 }
 
-export async function atDesk(
-  office: Office,
-  seat: Seat,
-  work: (desk: Desk) => Promise<Outcome>,
+/** Finds out who acts where, then does the work. */
+export async function asAdministrator(
+  connection: Connection,
+  who: WhoActs,
+  work: (acting: ActingAdministrator) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const agency = await agencyAt(office, seat)
+  const agency = await agencyAt(connection, who)
   if (isOutcome(agency)) return agency
-  const administrator = await administratorAt(office, agency, seat)
-  return isOutcome(administrator) ? administrator : work({ ...office, agency, administrator })
+  const administrator = await administratorAt(connection, agency, who)
+  return isOutcome(administrator) ? administrator : work({ ...connection, agency, administrator })
 }
 
+/** The agency that was named, or the only one. */
 export async function agencyAt(
-  { administration }: Office,
-  { agency: code }: Seat,
+  { administration }: Connection,
+  { agency: code }: WhoActs,
 ): Promise<Agency | Outcome> {
   const agencies = await administration.agencies()
   const codes = agencies.map((agency) => agency.code)
-  const named =
-    code === undefined
-      ? agencies
-      : agencies.filter((agency) => agency.code.toUpperCase() === code.toUpperCase())
-  const [agency, ...others] = named
+  const said = { codes: codes.join(', ') }
+  const [agency, ...others] = agencies.filter((each) => isNamed(each, code))
   if (agency && others.length === 0) return agency
   if (agencies.length === 0) return refused('no-agency', line('admin-no-agency'))
-  if (code === undefined)
-    return refused('which-agency', line('admin-which-agency', { codes: codes.join(', ') }), { codes })
-  return refused('unknown-agency', line('admin-unknown-agency', { code, codes: codes.join(', ') }), { codes })
+  if (code === undefined) return refused('which-agency', line('admin-which-agency', said), { codes })
+  return refused('unknown-agency', line('admin-unknown-agency', { code, ...said }), { codes })
 }
 
+function isNamed(agency: Agency, code: string | undefined): boolean {
+  return code === undefined || agency.code.toUpperCase() === code.toUpperCase()
+}
+
+/** The administrator who was named, or the agency's first. */
 export async function administratorAt(
-  { administration, now }: Office,
+  { administration, now }: Connection,
   { id }: Agency,
-  { as }: Seat,
+  { as }: WhoActs,
 ): Promise<Administrator | Outcome> {
   const administrators = await administration.administrators(id)
   const [first] = administrators
@@ -67,13 +70,13 @@ export async function administratorAt(
 
 /** One transaction in the administrator's name. */
 export function act(
-  { administration, agency, administrator, now }: Desk,
-  work: (reach: Reach) => Promise<Outcome>,
+  { administration, agency, administrator, now }: ActingAdministrator,
+  work: (turn: AdministratorTurn) => Promise<Outcome>,
 ): Promise<Outcome> {
   return administration.act({ employeeId: administrator.id, agencyId: agency.id }, now, work)
 }
 
 /** The calendar day it is where the administrator is. */
-export function today({ now, administrator }: Desk) {
+export function today({ now, administrator }: ActingAdministrator) {
   return dayIn(now, administrator.zone)
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { partsOf } from '#channels/telegram/parts.ts'
+import { partsOf } from '#channels/parts.ts'
 import { plain, type Rich } from '#texts/rich.ts'
 
 const texts = (rich: Rich, limit: number) => partsOf(rich, limit).map(plain)

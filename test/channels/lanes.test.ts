@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { createLanes } from '#channels/telegram/lanes.ts'
+import { createLanes } from '#channels/lanes.ts'
 
 describe('lanes', () => {
   test('tasks of one key run one after the other', async () => {

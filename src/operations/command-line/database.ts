@@ -17,7 +17,7 @@ export interface Surroundings {
 }
 
 /** A database that answers, whatever its schema. */
-export interface Site {
+export interface ReachedDatabase {
   url: string
   schema: SchemaState
   now: Date
@@ -25,9 +25,9 @@ export interface Site {
 }
 
 /** Reaches the configured database, or joins or starts the embedded one for as long as the work takes. */
-export async function atSite(
+export async function withDatabase(
   { environment, now, log }: Surroundings,
-  work: (site: Site) => Promise<Outcome>,
+  work: (database: ReachedDatabase) => Promise<Outcome>,
 ): Promise<Outcome> {
   const config = configOf(environment)
   if (isOutcome(config)) return config
@@ -41,11 +41,11 @@ export async function atSite(
   }
 }
 
-/** Applies what is pending. Returns the site as it is then. */
-export async function bringUpToDate(site: Site): Promise<Site | Outcome> {
-  const { applied, pending } = site.schema
-  return migrate(site.url, migrations, { log: site.log }).then(
-    () => ({ ...site, schema: { applied: applied + pending, pending: 0 } }),
+/** Applies what is pending. Returns the database as it is then. */
+export async function bringUpToDate(database: ReachedDatabase): Promise<ReachedDatabase | Outcome> {
+  const { applied, pending } = database.schema
+  return migrate(database.url, migrations, { log: database.log }).then(
+    () => ({ ...database, schema: { applied: applied + pending, pending: 0 } }),
     (error) => unreachable('migration', line('admin-unreachable-migration', { reason: reasonOf(error) })),
   )
 }

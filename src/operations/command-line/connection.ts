@@ -1,19 +1,19 @@
 import { type Administration, createAdministration } from '#database/administration.ts'
 import { connect } from '#database/client.ts'
 import { line } from '#texts/line.ts'
+import type { ReachedDatabase } from './database.ts'
 import { type Outcome, unreachable } from './outcome.ts'
-import type { Site } from './site.ts'
 
-/** A database with the schema of this program, and what can be done in it. */
-export interface Office {
+/** What can be done in a database that has the schema of this program. */
+export interface Connection {
   administration: Administration
   now: Date
 }
 
 /** Connects for as long as the work takes; a database that lacks migrations is left alone. */
-export async function inOffice(
-  { url, schema, now }: Site,
-  work: (office: Office) => Promise<Outcome>,
+export async function connected(
+  { url, schema, now }: ReachedDatabase,
+  work: (connection: Connection) => Promise<Outcome>,
 ): Promise<Outcome> {
   const { pending } = schema
   if (pending > 0) return unreachable('schema', line('admin-unreachable-schema', { pending }), { pending })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createEmptyDatabase } from '../../support/database.ts'
 import { query } from '../../support/sql.ts'
-import { admin, adminJson } from '../office.ts'
+import { admin, adminJson } from '../agency.ts'
 
 describe('a system out of reach is answered by 3', () => {
   test('when nobody answers at DATABASE_URL', async () => {

@@ -5,7 +5,7 @@ const BREAKS = ['\n\n', '\n', ' ']
 
 /**
  * Cuts a text into parts of at most `limit` UTF-16 units, at least one. The white space at a cut is dropped,
- * everything else stays. Slack counts UTF-16 units.
+ * everything else stays. Counted in UTF-16 units as Slack does; Telegram counts characters, of which there are never more.
  */
 export function partsOf(rich: Rich, limit: number): readonly Rich[] {
   const text = plain(rich)
