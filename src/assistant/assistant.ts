@@ -32,17 +32,18 @@ export function createAssistant(parts: Parts): Assistant {
       await sendAnnouncements(parts)
     })
   }
+  const track = <T>(work: Promise<T>): Promise<T> => {
+    const done = () => receiving.delete(work)
+    receiving.add(work)
+    work.then(done, done)
+    return work
+  }
   const receive = createReceive(parts, concern)
+  const fileArrived = createFileArrival(parts, concern)
   const tick = createTick(parts)
   return {
-    receive: (inbound) => {
-      const received = receive(inbound)
-      receiving.add(received)
-      const done = () => receiving.delete(received)
-      received.then(done, done)
-      return received
-    },
-    fileArrived: createFileArrival(parts, concern),
+    receive: (inbound) => track(receive(inbound)),
+    fileArrived: (fileId, employeeId, ok) => track(fileArrived(fileId, employeeId, ok)),
     tick: () => follow(tick),
     idle: async () => {
       let seen: Promise<void> | undefined

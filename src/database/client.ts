@@ -6,6 +6,8 @@ import { createStatementNames } from './statement-names.ts'
 /** Connections to a database. `close` waits for what is under way. */
 export interface Database {
   prisma: PrismaClient
+  /** The same connections without Prisma, which makes text of bytes and so stands still over a large file. */
+  pool: Pick<pg.Pool, 'query'>
   close(): Promise<void>
 }
 
@@ -24,7 +26,7 @@ export function connect(url: string, { poolSize = 10 }: { poolSize?: number } = 
   pool.on('error', () => undefined) // an idle connection was lost: the pool opens another when it needs one
   const adapter = new PrismaPg(pool, { statementNameGenerator: createStatementNames() })
   const prisma = new PrismaClient({ adapter, errorFormat: 'minimal' }) // no arguments in what is thrown, and logged
-  return { prisma, close: () => prisma.$disconnect().then(() => pool.end()) }
+  return { prisma, pool, close: () => prisma.$disconnect().then(() => pool.end()) }
 }
 
 /**
@@ -33,6 +35,7 @@ export function connect(url: string, { poolSize = 10 }: { poolSize?: number } = 
  */
 function prepare(connection: pg.ClientBase): Promise<unknown> {
   return connection.query(
-    "SET TimeZone = 'UTC'; SET lock_timeout = '8s'; SET idle_in_transaction_session_timeout = '60s'",
+    `SET TimeZone = 'UTC'; SET default_transaction_isolation = 'read committed';
+     SET lock_timeout = '8s'; SET idle_in_transaction_session_timeout = '60s'`,
   )
 }

@@ -9,7 +9,10 @@ import { inTransaction, persistently } from './transaction.ts'
 import { createTurn, type StoreParts } from './turn.ts'
 
 /** The store in PostgreSQL. Whatever it does throws an Outage when the database is out of reach. */
-export function createStore({ prisma }: Database, parts: StoreParts): Store & { outbox: Outbox } {
+export function createStore(
+  { prisma }: Pick<Database, 'prisma'>,
+  parts: StoreParts,
+): Store & { outbox: Outbox } {
   return {
     receive: (delivery, work) =>
       inTransaction(prisma, async (transaction) => {

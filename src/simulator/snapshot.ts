@@ -7,11 +7,15 @@ export const instant = z.codec(z.iso.datetime(), z.date(), {
 })
 
 /** A file's contents, in base64 in JSON. */
-export const bytes = z.codec(z.string(), z.instanceof(Uint8Array), {
+export const bytes = z.codec(z.string(), z.custom<Uint8Array>(isBytes), {
   decode: (text) => Buffer.from(text, 'base64'),
   encode: (content) =>
     Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('base64'),
 })
+
+function isBytes(value: unknown): boolean {
+  return value instanceof Uint8Array
+}
 
 /** What is kept of all files' contents together, in bytes. */
 const room = 20_000_000
@@ -25,4 +29,9 @@ export function thatFit<File extends { bytes: Uint8Array }>(files: readonly File
     return true
   }
   return files.toReversed().filter(fits).toReversed()
+}
+
+/** A value kept as it is, in the order of its keys too, provided that it is of that shape. */
+export function verbatim<Value>(shape: z.ZodType<Value>) {
+  return z.custom<Value>((value) => shape.safeParse(value).success)
 }

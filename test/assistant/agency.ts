@@ -107,7 +107,7 @@ export async function withSitiReporting(agency: Agency): Promise<Agency> {
   return agency
 }
 
-async function agreePlan({ store }: Program, employeeId: number, appraiserId: number): Promise<void> {
+export async function agreePlan({ store }: Program, employeeId: number, appraiserId: number): Promise<void> {
   const result = {
     title: 'Laporan layanan bulanan tersusun tepat waktu',
     kind: 'main',

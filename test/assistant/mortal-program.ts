@@ -1,21 +1,16 @@
-const T0 = performance.now()
-const T = (w: string) => process.stderr.write(`   ${w} ${performance.now() - T0}\n`)
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { pino } from 'pino'
 import { startProgram } from '#program.ts'
 
 // A process of its own for tests to kill: takes what it runs with as a line of JSON, tells when it is up, stays.
-T('loaded')
 const [given] = await once(createInterface(process.stdin), 'line')
 const { aheadMs, ...options } = JSON.parse(given)
-T('given')
 const program = await startProgram({
   ...options,
   clock: () => new Date(Date.now() + aheadMs),
   log: pino({ level: 'silent' }),
   perSecond: 1000,
 })
-T('started')
 await program.assistant.tick() // what the clock does within a minute, so that no test waits for one
 process.stdout.write('up\n')

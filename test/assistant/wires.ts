@@ -9,18 +9,16 @@ export interface Cut {
 
 /** All that a process says to the database and to the platforms goes over wires, which count and can be cut at once. */
 export interface Wires {
-  /** A port on loopback from which everything goes on to that address. */
-  to(target: URL, options?: WireOptions): Promise<string>
+  /**
+   * An address on loopback from which everything goes on to that one. Of its connections those are counted which begin
+   * with bytes that `counts` takes.
+   */
+  to(target: URL, counts?: (beginning: Buffer) => boolean): Promise<string>
   /** Counts messages anew from now on; `onCut` is called at the cut, when nothing goes either way any more. */
   arm(cut: Cut, onCut: () => void): void
   /** Messages sent since the wires were armed. */
   sent(): number
   close(): void
-}
-
-interface WireOptions {
-  /** Whether a connection that begins with these bytes is counted; every one when left out. */
-  counts?: (beginning: Buffer) => boolean
 }
 
 export function createWires(): Wires {
@@ -40,7 +38,7 @@ export function createWires(): Wires {
     return armed?.cut.message === sent ? armed.cut.when : null
   }
 
-  function join(near: Socket, far: Socket, { counts = () => true }: WireOptions): void {
+  function join(near: Socket, far: Socket, counts: (beginning: Buffer) => boolean): void {
     let isCounted: boolean | null = null
     let isLast = false
     near.on('data', (bytes) => {
@@ -62,9 +60,9 @@ export function createWires(): Wires {
   }
 
   return {
-    to: async (target, options = {}) => {
+    to: async (target, counts = () => true) => {
       const server = createServer({ noDelay: true }, (near) =>
-        join(near, connect({ host: target.hostname, port: Number(target.port), noDelay: true }), options),
+        join(near, connect({ host: target.hostname, port: Number(target.port), noDelay: true }), counts),
       )
       server.listen(0, '127.0.0.1')
       await once(server, 'listening')

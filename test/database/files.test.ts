@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { FileRef } from '#conversation/files.ts'
 import type { Address } from '#conversation/store.ts'
+import { connect, type Database } from '#database/client.ts'
 import { type FileWork, type Jobs, startJobs } from '#database/jobs.ts'
 import { createStoredFiles, type StoredFiles } from '#database/stored-files.ts'
 import { type Desk, openDesk, strange } from './desk.ts'
@@ -12,6 +13,7 @@ import { newOffice, type Office } from './records/office.ts'
 let jobs: Jobs
 let desk: Desk
 let files: StoredFiles
+let database: Database
 let office: Office
 let home: Address
 /** What becomes of each file when it is its turn. */
@@ -21,7 +23,8 @@ const givenUp: string[] = []
 
 beforeAll(async () => {
   desk = await openDesk({ jobs: { fetchFile: (...job) => jobs.fetchFile(...job) } })
-  files = createStoredFiles(desk)
+  database = connect(desk.url)
+  files = createStoredFiles(database)
   jobs = await startJobs(desk.url, pino({ level: 'silent' }))
   await jobs.workOnFiles({
     fetch: async (id) => {
@@ -37,6 +40,7 @@ beforeEach(async () => {
 })
 afterAll(async () => {
   await jobs.stop()
+  await database.close()
   await desk.close()
 })
 
@@ -128,7 +132,7 @@ test('a file that was given up no longer waits and has no bytes', async () => {
   await files.failFile(fileId)
   expect(await files.pendingFile(fileId)).toBeNull()
   expect(await bytesOf(fileId)).toBeNull()
-  await expect(files.readFile(fileId)).rejects.toThrow('no bytes')
+  await expect(files.readFile(fileId)).rejects.toThrow('not been fetched')
 })
 
 test('a file stays within the agency', async () => {

@@ -59,6 +59,7 @@ export async function adminJson(environment: Environment, ...words: string[]) {
 /** Runs it as `npm run admin` does, as a process of its own. */
 export async function adminProcess(environment: Environment, ...words: string[]): Promise<Printed> {
   const child = spawn(process.execPath, [ADMIN, ...words], {
+    cwd: tmpdir(), // where there is no .env
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -139,9 +139,11 @@ describe('starting and stopping', () => {
     await arrived.promise
     const stopped = stop()
     await expect(fetch(`${url}/healthz`)).rejects.toThrow()
+    const answered = performance.now()
     answering?.end('after all')
     expect(await (await response).text()).toBe('after all')
     await stopped
+    expect(performance.now() - answered).toBeLessThan(1000)
   })
 
   test('an idle connection does not hold the stop up', async () => {

@@ -21,9 +21,9 @@ function clockActions(clock: PageClock) {
 /** Everything that can be done on the page, by the path under `/api/`. */
 export type PageActions = ReturnType<typeof createActions>
 
-export function createActions(options: PageOptions, uploads: Uploads, blocked: Set<number>) {
+export function createActions(options: PageOptions, uploads: Uploads) {
   return {
-    ...telegramActions(options.telegram, uploads, blocked),
+    ...telegramActions(options.telegram, uploads),
     ...slackActions(options.slack, uploads),
     ...clockActions(options.clock),
   }

@@ -14,9 +14,8 @@ import { createUploads } from './uploads.ts'
 
 /** Serves the page on loopback until stopped. The URL ends without a slash. */
 export async function startPage(options: PageOptions): Promise<{ url: string; stop(): Promise<void> }> {
-  const blocked = new Set<number>()
-  const site = await createSite(options, blocked)
-  const feed = startFeed(options, createSource(options, blocked))
+  const site = await createSite(options)
+  const feed = startFeed(options, createSource(options))
   const headers = new Headers(securityHeaders(site.assets.get('/')?.body ?? ''))
   const server = createServer((request, response) => {
     response.setHeaders(headers)
@@ -43,12 +42,12 @@ async function respond(site: Site, feed: Feed, request: IncomingMessage, respons
   if (request.method === 'POST') feed.look()
 }
 
-async function createSite(options: PageOptions, blocked: Set<number>): Promise<Site> {
+async function createSite(options: PageOptions): Promise<Site> {
   const uploads = createUploads(options.samples)
   return {
     assets: await loadAssets(),
     uploads,
-    actions: new Map(Object.entries(createActions(options, uploads, blocked))),
+    actions: new Map(Object.entries(createActions(options, uploads))),
     openFile: (path) => openFile(options, path),
   }
 }

@@ -16,7 +16,7 @@ export interface Source {
   everyone(): { chats: number[]; desktops: string[] }
 }
 
-export function createSource(options: PageOptions, blocked: ReadonlySet<number>): Source {
+export function createSource(options: PageOptions): Source {
   const { telegram, slack, samples } = options
   return {
     overview: async () => ({
@@ -27,15 +27,19 @@ export function createSource(options: PageOptions, blocked: ReadonlySet<number>)
       samples: samples.map(({ name, mime, bytes }) => ({ name, mime, size: bytes.byteLength })),
       bots: { telegram: { username: telegram.bot.username }, slack: slack.bot },
       commands: { telegram: telegram.commands?.() ?? [], slack: slack.commands?.() ?? [] },
-      blocked: [...blocked],
+      blocked: idsOf(telegram).filter(telegram.hasBlocked),
     }),
     chats: (users) => byUser(users, (user) => asJson(telegram.chat(user).slice(-conversationLength))),
     desktops: (users) => byUser(users, (user) => desktopOf(slack, user)),
     everyone: () => ({
-      chats: telegram.users().map(({ id }) => id),
+      chats: idsOf(telegram),
       desktops: slack.users().map(({ id }) => id),
     }),
   }
+}
+
+function idsOf(telegram: PageOptions['telegram']): number[] {
+  return telegram.users().map(({ id }) => id)
 }
 
 function byUser<User extends string | number, Shown>(

@@ -6,8 +6,8 @@ import { FileChoice, type Uploads } from './uploads.ts'
 const userId = z.int().positive()
 const text = z.string().min(1).max(4096)
 
-/** What somebody does on a phone. Blocking is noted, because a phone shows it and the emulator does not tell. */
-export function telegramActions(phones: PagePhones, uploads: Uploads, blocked: Set<number>) {
+/** What somebody does on a phone. */
+export function telegramActions(phones: PagePhones, uploads: Uploads) {
   return {
     'telegram/say': action(z.strictObject({ userId, text }), (body) => {
       phones.say(body.userId, body.text)
@@ -29,8 +29,6 @@ export function telegramActions(phones: PagePhones, uploads: Uploads, blocked: S
       phones.sendSticker(body.userId, body.emoji)
     }),
     'telegram/block': action(z.strictObject({ userId, blocked: z.boolean() }), (body) => {
-      if (body.blocked) blocked.add(body.userId)
-      else blocked.delete(body.userId)
       phones.setBlocked(body.userId, body.blocked)
     }),
   }

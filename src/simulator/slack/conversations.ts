@@ -19,24 +19,21 @@ export interface Conversations {
   /** A channel the bot is in; a person who writes there joins it. */
   channel(id: string, userId?: string): Conversation
   find(id: string): Conversation | undefined
+  all(): readonly Conversation[]
   /** Where a person sees a message: her direct message, or a channel she is in. */
   holding(userId: string, ts: string): Conversation | undefined
 }
 
-export function createConversations(teamId: string): Conversations {
-  const byId = new Map<string, Conversation>()
-  const byPerson = new Map<string, Conversation>()
-  const channels = new Set<Conversation>()
+export function createConversations(teamId: string, kept: readonly Conversation[] = []): Conversations {
+  const byId = new Map(kept.map((conversation) => [conversation.id, conversation]))
   const open = (id: string, kind: Conversation['kind'], members: Iterable<string>) => {
     const conversation: Conversation = { id, kind, members: new Set(members), messages: new Map() }
     byId.set(id, conversation)
-    if (kind === 'channel') channels.add(conversation)
     return conversation
   }
   const withPerson = (userId: string) => {
-    const conversation = byPerson.get(userId) ?? open(stableId('D', `${teamId} ${userId}`), 'im', [userId])
-    byPerson.set(userId, conversation)
-    return conversation
+    const id = stableId('D', `${teamId} ${userId}`)
+    return byId.get(id) ?? open(id, 'im', [userId])
   }
   return {
     withPerson,
@@ -46,8 +43,9 @@ export function createConversations(teamId: string): Conversations {
       return channel
     },
     find: (id) => byId.get(id),
+    all: () => [...byId.values()],
     holding: (userId, ts) =>
-      [withPerson(userId), ...channels].find(
+      [...byId.values()].find(
         ({ members, messages }) => members.has(userId) && messages.has(ts),
       ),
   }

@@ -20,7 +20,7 @@ function showMessage(message: Message): DesktopMessage {
     ...(message.editedTs !== undefined && { edited: true }),
     text,
     blocks: userId === undefined ? message.blocks : [],
-    files: files.map(({ id, name, mime, bytes }) => ({ id, name, mime, size: bytes.byteLength })),
+    files: files.map(({ id, name, mime, size }) => ({ id, name, mime, size })),
     ...(message.onlyFor !== undefined && { ephemeral: true }),
   }
 }

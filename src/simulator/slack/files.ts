@@ -6,13 +6,20 @@ import { unixSeconds } from './timestamps.ts'
 
 const keptFiles = 1000
 
-export interface StoredFile extends DesktopFile {
+/** What messages tell of a file. */
+export interface FileRecord {
   id: string
+  name: string
+  mime: string
   title: string
+  /** In bytes. */
+  size: number
   /** Who uploaded it. */
   userId: string
   at: Date
 }
+
+export interface StoredFile extends FileRecord, DesktopFile {}
 
 /** An upload by the app that was announced; its bytes come next, then its completion. */
 export interface Upload {
@@ -22,8 +29,10 @@ export interface Upload {
 }
 
 export interface Files {
-  store(file: StoredFile): StoredFile
+  store(file: Omit<StoredFile, 'size'>): StoredFile
   find(id: string): StoredFile | undefined
+  /** Oldest first. */
+  all(): readonly StoredFile[]
   /** Opens an upload; returns the unguessable part of its URL too. */
   announce(name: string): { upload: Upload; secret: string }
   uploadAt(secret: string): Upload | undefined
@@ -31,17 +40,20 @@ export interface Files {
   finish(upload: Upload): void
 }
 
-export function createFiles(): Files {
-  const files = new Map<string, StoredFile>()
+/** @param kept files of an earlier run, oldest first */
+export function createFiles(kept: readonly StoredFile[] = []): Files {
+  const files = new Map(kept.map((file) => [file.id, file]))
   const uploads = new Map<string, Upload>()
   const secrets = new Map<string, string>()
   return {
-    store(file) {
+    store(given) {
+      const file = { ...given, size: given.bytes.byteLength }
       files.set(file.id, file)
       dropOldest(files, keptFiles)
       return file
     },
     find: (id) => files.get(id),
+    all: () => [...files.values()],
     announce(name) {
       const upload: Upload = { fileId: newId('F'), name }
       const secret = newSecret()
@@ -58,7 +70,7 @@ export function createFiles(): Files {
 }
 
 /** The file object of messages and of `files.info`. */
-export function describeFile(file: StoredFile, { origin, teamId, teamDomain }: Identity) {
+export function describeFile(file: FileRecord, { origin, teamId, teamDomain }: Identity) {
   const extension = file.name.split('.').at(-1)?.toLowerCase() ?? ''
   const address = `${origin}/files-pri/${teamId}-${file.id}`
   const name = encodeURIComponent(file.name)
@@ -74,7 +86,7 @@ export function describeFile(file: StoredFile, { origin, teamId, teamDomain }: I
     user: file.userId,
     user_team: teamId,
     editable: false,
-    size: file.bytes.byteLength,
+    size: file.size,
     mode: 'hosted',
     is_external: false,
     external_type: '',

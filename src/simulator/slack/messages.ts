@@ -1,6 +1,6 @@
 import type { AcceptedBlock } from './blocks.ts'
 import type { Fields } from './fields.ts'
-import { describeFile, type StoredFile } from './files.ts'
+import { describeFile, type FileRecord } from './files.ts'
 import type { Identity } from './identity.ts'
 
 export interface Message {
@@ -11,7 +11,7 @@ export interface Message {
   at: Date
   text: string
   blocks: readonly AcceptedBlock[]
-  files: readonly StoredFile[]
+  files: readonly FileRecord[]
   /** The client's own id of what a person sent. */
   clientMessageId?: string
   threadTs?: string

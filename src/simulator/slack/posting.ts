@@ -3,7 +3,7 @@ import type { AcceptedBlock } from './blocks.ts'
 import { type Conversation, keepMessage } from './conversations.ts'
 import { publishDeleted, publishEdited, publishPosted } from './events.ts'
 import { startFields } from './fields.ts'
-import type { StoredFile } from './files.ts'
+import type { FileRecord } from './files.ts'
 import type { Message } from './messages.ts'
 import { readTyped, toMrkdwn, toRichText } from './typed-text.ts'
 import { announceIn, type Workspace } from './workspace.ts'
@@ -11,7 +11,7 @@ import { announceIn, type Workspace } from './workspace.ts'
 export interface Content {
   text: string
   blocks: readonly AcceptedBlock[]
-  files?: readonly StoredFile[]
+  files?: readonly FileRecord[]
   threadTs?: string
   metadata?: unknown
   /** The only person who sees it. */
@@ -33,7 +33,7 @@ export function postAsPerson(
   conversation: Conversation,
   userId: string,
   typed: string,
-  files: readonly StoredFile[] = [],
+  files: readonly FileRecord[] = [],
 ): Message {
   const pieces = readTyped(typed)
   const blocks = pieces.length > 0 ? [toRichText(pieces)] : []

@@ -8,6 +8,7 @@ export function setBlocked(cloud: Cloud, userId: number, blocked: boolean): void
   const person = cloud.people.known(userId)
   if (person.blocked === blocked) return
   person.blocked = blocked
+  cloud.chats.announce(userId)
   cloud.updates.push({
     type: 'my_chat_member',
     lane: `membership ${userId}`,

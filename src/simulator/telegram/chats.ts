@@ -1,4 +1,5 @@
 import type { StoredMessage } from './messages.ts'
+import type { Sequence } from './sequence.ts'
 
 export interface Chat {
   readonly id: number
@@ -11,19 +12,23 @@ export interface Chats {
   /** The chat, begun if there was none. */
   open(id: number): Chat
   nextMessageId(): number
+  /** The messages of all chats, oldest first in each. */
+  messages(): readonly StoredMessage[]
   /** Adds a message or puts a changed one in its place. */
   put(message: StoredMessage): void
   remove(chatId: number, messageId: number): void
+  /** Tells that something else than its messages changed on the phone that shows the chat. */
+  announce(chatId: number): void
   onChange(listener: (chatId: number) => void): () => void
 }
 
 /** What is kept of one chat; older messages are as if deleted. */
 const KEPT_MESSAGES = 500
 
-export function createChats(): Chats {
+/** @param kept messages of an earlier run, oldest first in each chat */
+export function createChats(ids: Sequence, kept: readonly StoredMessage[] = []): Chats {
   const chats = new Map<number, Chat>()
   const listeners = new Set<(chatId: number) => void>()
-  let lastMessageId = 0
 
   function open(id: number): Chat {
     const chat = chats.get(id) ?? { id, messages: new Map() }
@@ -31,26 +36,27 @@ export function createChats(): Chats {
     return chat
   }
 
-  function changed(chatId: number): void {
+  function announce(chatId: number): void {
     for (const listener of listeners) listener(chatId)
   }
+
+  for (const message of kept) open(message.chatId).messages.set(message.id, message)
 
   return {
     find: (id) => chats.get(id),
     open,
-    nextMessageId: () => {
-      lastMessageId += 1
-      return lastMessageId
-    },
+    nextMessageId: ids.next,
+    messages: () => [...chats.values()].flatMap(({ messages }) => [...messages.values()]),
     put: (message) => {
       const { messages } = open(message.chatId)
       messages.set(message.id, message)
       dropOldest(messages)
-      changed(message.chatId)
+      announce(message.chatId)
     },
     remove: (chatId, messageId) => {
-      if (chats.get(chatId)?.messages.delete(messageId)) changed(chatId)
+      if (chats.get(chatId)?.messages.delete(messageId)) announce(chatId)
     },
+    announce,
     onChange: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -1,5 +1,7 @@
 import { type Chats, createChats } from './chats.ts'
 import { createFiles, type Files } from './files.ts'
+import type { Kept } from './kept.ts'
+import { createNumbers, type Numbers } from './numbers.ts'
 import { createPeople, type People } from './people.ts'
 import { createPolling, type Polling } from './polling.ts'
 import { createRates, type Rates } from './rates.ts'
@@ -12,6 +14,7 @@ import type { Reply } from './webhook-post.ts'
 export interface Cloud {
   bot: { id: number; username: string; name: string }
   clock: () => Date
+  numbers: Numbers
   people: People
   chats: Chats
   files: Files
@@ -34,19 +37,22 @@ export interface CloudOptions {
   firstUpdateId?: number
 }
 
-const FIRST_UPDATE_ID = 100_000_001
-
-/** @param now milliseconds that only grow, for rates; what happened when is told by the clock of the options. */
-export function createCloud(options: CloudOptions, now: () => number, reply: Reply): Cloud {
+/**
+ * @param now milliseconds that only grow, for rates; what happened when is told by the clock of the options.
+ * @param kept what an earlier run knew, if it is to go on
+ */
+export function createCloud(options: CloudOptions, now: () => number, reply: Reply, kept?: Kept): Cloud {
   const { clock, enforceRates = false } = options
-  const updates = createUpdateQueue(clock, options.firstUpdateId ?? FIRST_UPDATE_ID)
+  const numbers = createNumbers(kept?.numbers, options.firstUpdateId)
+  const updates = createUpdateQueue(clock, numbers.update, kept?.updates)
   return {
     bot: { id: Number(options.token.split(':')[0]), username: options.botUsername, name: options.botName },
     clock,
-    people: createPeople(),
-    chats: createChats(),
-    files: createFiles(),
-    taps: createTaps(clock),
+    numbers,
+    people: createPeople(kept?.people),
+    chats: createChats(numbers.message, kept?.messages),
+    files: createFiles(numbers.file, kept?.files),
+    taps: createTaps(clock, numbers.tap),
     updates,
     polling: createPolling(updates, now, enforceRates),
     webhook: createWebhook(updates, clock, reply),

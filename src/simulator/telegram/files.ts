@@ -1,6 +1,8 @@
 import { extname } from 'node:path'
+import type { Sequence } from './sequence.ts'
 
-export interface StoredFile {
+/** What messages tell of a file. */
+export interface FileRecord {
   id: string
   uniqueId: string
   name: string
@@ -9,6 +11,9 @@ export interface StoredFile {
   size: number
   /** Where `getFile` says it can be downloaded. */
   path: string
+}
+
+export interface StoredFile extends FileRecord {
   bytes: Uint8Array
 }
 
@@ -16,6 +21,8 @@ export interface Files {
   add(file: { name: string; bytes: Uint8Array; mime?: string; size?: number }, folder: string): StoredFile
   find(id: string): StoredFile | undefined
   at(path: string): StoredFile | undefined
+  /** Oldest first. */
+  all(): readonly StoredFile[]
 }
 
 const KEPT_FILES = 1000
@@ -34,10 +41,9 @@ const MIME_TYPES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Telegram's file store; the latest thousand files are kept, and no more than half a gigabyte. */
-export function createFiles(): Files {
+export function createFiles(numbers: Sequence, earlier: readonly StoredFile[] = []): Files {
   const byId = new Map<string, StoredFile>()
   const byPath = new Map<string, StoredFile>()
-  let count = 0
   let bytesKept = 0
 
   function keep(file: StoredFile): void {
@@ -56,9 +62,11 @@ export function createFiles(): Files {
     bytesKept -= file.bytes.length
   }
 
+  for (const file of earlier) keep(file)
+
   return {
     add: ({ name, bytes, mime, size = bytes.length }, folder) => {
-      count += 1
+      const count = numbers.next()
       const extension = extname(name)
       const stored: StoredFile = {
         id: `BQACAgUAAxk-${count.toString(36).padStart(12, '0')}`,
@@ -74,5 +82,6 @@ export function createFiles(): Files {
     },
     find: (id) => byId.get(id),
     at: (path) => byPath.get(path),
+    all: () => [...byId.values()],
   }
 }

@@ -1,4 +1,4 @@
-import type { StoredFile } from './files.ts'
+import type { FileRecord } from './files.ts'
 import type { FormattedText } from './formatted-text.ts'
 import { type Keyboard, phoneButton } from './keyboard.ts'
 import type { PhoneMessage } from './phone.ts'
@@ -16,8 +16,8 @@ export interface StoredMessage extends FormattedText {
   /** All that its buttons ever sent: a phone may press a button the moment before it goes. */
   pressable: ReadonlySet<string>
   /** With a file, `text` is its caption. */
-  file?: StoredFile & { photo: boolean; thumbnail?: StoredFile }
-  sticker?: { emoji: string; file: StoredFile }
+  file?: FileRecord & { photo: boolean; thumbnail?: FileRecord }
+  sticker?: { emoji: string; file: FileRecord }
   forwarded?: boolean
   protectContent?: boolean
   silent?: boolean

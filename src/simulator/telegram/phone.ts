@@ -26,6 +26,7 @@ export interface TelegramPhones {
   groupMessages(groupId: number): readonly PhoneMessage[]
   /** Blocks or unblocks the bot: sends get 403 and the bot gets `my_chat_member`. */
   setBlocked(userId: number, blocked: boolean): void
+  hasBlocked(userId: number): boolean
   /** Called after anything visible changed in that chat. Returns the unsubscriber. */
   onChange(listener: (chatId: number) => void): () => void
 }

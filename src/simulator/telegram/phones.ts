@@ -41,7 +41,7 @@ export function createPhones(cloud: Cloud): TelegramPhones {
 
   return {
     addUser: people.add,
-    users: people.all,
+    users: () => people.all().map(({ user }) => user),
     chat: (userId) => shown(cloud, userId),
     say,
     openStartLink,
@@ -53,6 +53,7 @@ export function createPhones(cloud: Cloud): TelegramPhones {
       writeInGroup(cloud, groupId, userId, { ...typed(text), ...options }),
     groupMessages: (groupId) => shown(cloud, groupId),
     setBlocked: (userId, blocked) => setBlocked(cloud, userId, blocked),
+    hasBlocked: (userId) => people.known(userId).blocked,
     onChange: cloud.chats.onChange,
   }
 }

@@ -1,9 +1,11 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { type Memory, recall, startKeeper } from '../memory.ts'
 import { type CloudOptions, createCloud } from './cloud.ts'
 import { type CallRecord, serve } from './desk.ts'
 import { perform } from './dispatch.ts'
 import { createFaults, type TelegramFaults } from './faults.ts'
+import { kept, snapshotOf } from './kept.ts'
 import type { TelegramPhones } from './phone.ts'
 import { createPhones } from './phones.ts'
 import { createRecent } from './recent.ts'
@@ -14,6 +16,8 @@ export type { Fault, TelegramFaults } from './faults.ts'
 export interface TelegramServerOptions extends CloudOptions {
   /** 0, the default, takes a free one. */
   port?: number
+  /** Where chats, people and undelivered updates are kept for the next run; without it nothing is. */
+  memory?: Memory
 }
 
 /** An emulation of the Bot API server for one bot, on loopback, and the phones of the people around it. */
@@ -37,7 +41,10 @@ const CALLS_KEPT = 10_000
 const KEEP_ALIVE = 120_000
 
 export async function startTelegramServer(options: TelegramServerOptions): Promise<TelegramServer> {
-  const cloud = createCloud(options, () => performance.now(), replyOf)
+  const cloud = createCloud(options, () => performance.now(), replyOf, recall(options.memory, kept))
+  const keeper = startKeeper(options.memory, () => snapshotOf(cloud))
+  cloud.chats.onChange(keeper.changed)
+  cloud.updates.onChange(keeper.changed)
   const faults = createFaults()
   const calls = createRecent<CallRecord>(CALLS_KEPT)
   const desk = { token: options.token, cloud, faults, calls }
@@ -62,6 +69,7 @@ export async function startTelegramServer(options: TelegramServerOptions): Promi
       cloud.polling.stop()
       cloud.taps.stop()
       await close(http)
+      keeper.stop()
     },
     redeliver: cloud.updates.redeliver,
     pendingUpdates: cloud.updates.size,

@@ -1,4 +1,5 @@
 import { badRequest } from './refusal.ts'
+import type { Sequence } from './sequence.ts'
 
 /** What a person sees when the bot answers a press: a toast, or an alert to be closed. */
 export interface Toast {
@@ -20,11 +21,9 @@ interface Tap {
 }
 
 const PATIENCE = 30_000
-const FIRST_ID = 4_300_000_000_000_000
 
-export function createTaps(clock: () => Date): Taps {
+export function createTaps(clock: () => Date, ids: Sequence): Taps {
   const taps = new Map<string, Tap>()
-  let count = 0
 
   function close(id: string, toast: Toast): void {
     const tap = taps.get(id)
@@ -34,8 +33,7 @@ export function createTaps(clock: () => Date): Taps {
 
   return {
     open: () => {
-      count += 1
-      const id = String(FIRST_ID + count)
+      const id = String(ids.next())
       const { promise: toast, resolve } = Promise.withResolvers<Toast>()
       // The phone stops waiting by itself, whatever the clock of the simulation says.
       const timer = setTimeout(close, PATIENCE, id, {}).unref()

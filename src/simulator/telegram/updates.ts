@@ -1,4 +1,5 @@
 import { createRecent } from './recent.ts'
+import type { Sequence } from './sequence.ts'
 
 type UpdateType = 'message' | 'callback_query' | 'my_chat_member'
 
@@ -45,16 +46,23 @@ export interface UpdateQueue {
   size(): number
   redeliver(count: number): void
   onPush(listener: (update: Update) => void): void
+  /** Called after every change of what waits. */
+  onChange(listener: () => void): void
 }
 
 const REMEMBERED = 1000
 
-export function createUpdateQueue(clock: () => Date, firstId: number): UpdateQueue {
-  let queue = new Map<number, Update>()
-  let nextId = firstId
+/** @param kept updates an earlier run did not see confirmed, oldest first */
+export function createUpdateQueue(
+  clock: () => Date,
+  ids: Sequence,
+  kept: readonly Update[] = [],
+): UpdateQueue {
+  let queue = new Map(kept.map((update) => [update.id, update]))
   let types: readonly string[] | undefined
   const recent = createRecent<Update>(REMEMBERED)
   const listeners: ((update: Update) => void)[] = []
+  const watchers: (() => void)[] = []
 
   const isExpired = (update: Update) => clock().getTime() >= update.expiresAt
 
@@ -62,17 +70,26 @@ export function createUpdateQueue(clock: () => Date, firstId: number): UpdateQue
     for (const listener of listeners) listener(update)
   }
 
+  function changed(): void {
+    for (const watcher of watchers) watcher()
+  }
+
+  function drop(update: Update): void {
+    queue.delete(update.id)
+    changed()
+  }
+
   return {
     push: ({ type, lane, payload, seconds }) => {
       if (types && !types.includes(type)) return
-      const id = nextId
-      nextId += 1
+      const id = ids.next()
       const expiresAt = clock().getTime() + seconds * 1000
       const body = { update_id: id, [type]: payload }
       const update: Update = { id, lane, body, expiresAt, delivered: false, again: false }
       queue.set(id, update)
       recent.add(update)
       announce(update)
+      changed()
     },
     allow: (chosen) => {
       types = chosen.length > 0 ? chosen : undefined
@@ -81,11 +98,12 @@ export function createUpdateQueue(clock: () => Date, firstId: number): UpdateQue
     confirmBefore: (updateId) => {
       for (const update of queue.values()) {
         if (update.id >= updateId) return
-        if (!update.again) queue.delete(update.id)
+        if (!update.again) drop(update)
       }
     },
     keepLast: (count) => {
       queue = new Map([...queue].slice(Math.max(0, queue.size - count)))
+      changed()
     },
     take: (limit) => {
       const taken: Update[] = []
@@ -99,12 +117,10 @@ export function createUpdateQueue(clock: () => Date, firstId: number): UpdateQue
     settle: (update) => {
       const done = !update.again
       Object.assign(update, { delivered: true, again: false })
-      if (done) queue.delete(update.id)
+      if (done) drop(update)
       return done
     },
-    drop: (update) => {
-      queue.delete(update.id)
-    },
+    drop,
     isExpired,
     waiting: () => {
       queue = new Map([...queue].filter(([, update]) => !isExpired(update)))
@@ -121,6 +137,9 @@ export function createUpdateQueue(clock: () => Date, firstId: number): UpdateQue
     },
     onPush: (listener) => {
       listeners.push(listener)
+    },
+    onChange: (watcher) => {
+      watchers.push(watcher)
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Cloud } from './cloud.ts'
-import type { StoredFile } from './files.ts'
+import type { FileRecord } from './files.ts'
 import type { StoredMessage } from './messages.ts'
 import type { TelegramUser } from './phone.ts'
 
@@ -76,11 +76,11 @@ function wireContent({ text, entities, file, sticker }: StoredMessage): Wire {
   return { ...(file.photo ? { photo: wirePhoto(file) } : { document: wireDocument(file) }), ...caption }
 }
 
-function wireFileIds({ id, uniqueId, size }: StoredFile): Wire {
+function wireFileIds({ id, uniqueId, size }: FileRecord): Wire {
   return { file_id: id, file_unique_id: uniqueId, file_size: size }
 }
 
-function wireDocument(file: StoredFile): Wire {
+function wireDocument(file: FileRecord): Wire {
   return { ...wireFileIds(file), file_name: file.name, mime_type: file.mime }
 }
 
@@ -90,11 +90,11 @@ function wirePhoto(file: NonNullable<StoredMessage['file']>): readonly Wire[] {
   return file.thumbnail ? [{ ...wireFileIds(file.thumbnail), width: 90, height: 67 }, full] : [full]
 }
 
-function wireSticker({ emoji, file }: { emoji: string; file: StoredFile }): Wire {
+function wireSticker({ emoji, file }: { emoji: string; file: FileRecord }): Wire {
   const looks = { type: 'regular', width: 512, height: 512, is_animated: false, is_video: false }
   return { ...wireFileIds(file), ...looks, emoji }
 }
 
-export function wireFile(file: StoredFile): Wire {
+export function wireFile(file: FileRecord): Wire {
   return { ...wireFileIds(file), file_path: file.path }
 }
