@@ -365,7 +365,8 @@ evaluate-result = Rating hasil kerja
 evaluate-ask-result = Dibandingkan ekspektasi yang disepakati, bagaimana hasil kerjanya?
 evaluate-result-reason = Alasan rating hasil kerja
 evaluate-ask-result-reason = Sebutkan hasil atau bukti yang mendasarinya. Wajib bila bukan “Sesuai Ekspektasi”.
-evaluate-ask-value = { $guides }
+evaluate-ask-value = *{ $value }*: bagaimana perilakunya?
+    { $guides }
 evaluate-behavior = Rating perilaku kerja
 evaluate-ask-behavior = Secara keseluruhan, bagaimana perilaku kerjanya?
 evaluate-behavior-reason = Alasan rating perilaku

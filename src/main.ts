@@ -1,9 +1,14 @@
+import type { Logger } from 'pino'
 import { startEmbeddedDatabase } from '#database/embedded.ts'
 import { migrate } from '#database/migrate.ts'
 import { migrations } from '#database/migrations.ts'
 import { createLog } from '#operations/log.ts'
-import { ConfigError, checkNode, readConfig, readEnvironment } from './config.ts'
+import { type Config, ConfigError, checkNode, readConfig, readEnvironment } from './config.ts'
 import { startProgram } from './program.ts'
+
+interface Running {
+  stop(): Promise<void>
+}
 
 /** Builds every part, joins them, starts, and stops on a signal. */
 async function main(): Promise<void> {
@@ -13,47 +18,51 @@ async function main(): Promise<void> {
   const database = config.databaseUrl
     ? { url: config.databaseUrl, stop: async () => {} }
     : await startEmbeddedDatabase({ dataDir: config.dataDir, log })
-  await migrate(database.url, migrations, { log })
-  const running =
-    config.telegram || config.slack
-      ? await startProgram({ config, databaseUrl: database.url, clock: () => new Date(), log })
-      : await practice(config, database.url, log)
+  const running = await start(config, database.url, log).catch(async (error) => {
+    await database.stop()
+    throw error
+  })
   stopOnSignal(async () => {
     await running.stop()
     await database.stop()
   })
 }
 
-/** Without tokens: the practice room, whose parts are not there in production. */
-async function practice(
-  { dataDir, host, port }: ReturnType<typeof readConfig>,
-  databaseUrl: string,
-  log: ReturnType<typeof createLog>,
-) {
+async function start(config: Config, databaseUrl: string, log: Logger): Promise<Running> {
+  await migrate(databaseUrl, migrations, { log })
+  if (config.telegram || config.slack) {
+    return startProgram({ config, databaseUrl, clock: () => new Date(), log })
+  }
+  // Without tokens: the practice room, whose parts are not there in production.
   const { runPractice } = await import('./practice/run.ts')
-  const room = await runPractice({ databaseUrl, dataDir, host, port, log })
+  const room = await runPractice({ databaseUrl, log, ...config })
   process.stdout.write(`\n  Asisten Kinerja: ${room.url}\n\n`)
   return room
 }
 
 function stopOnSignal(stop: () => Promise<void>): void {
   let stopping = false
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (stopping) process.exit(1)
-      stopping = true
-      stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      )
-    })
+  const leave = () => {
+    if (stopping) process.exit(1)
+    stopping = true
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
   }
+  process.on('SIGINT', leave).on('SIGTERM', leave)
 }
 
-try {
-  await main()
-} catch (error) {
-  if (!(error instanceof ConfigError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 1
+/** What an operator can mend is told in one sentence; anything else keeps its stack. */
+function explain(error: unknown): string {
+  if (error instanceof ConfigError) return error.message
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return 'The address of HOST and PORT is taken: set another PORT, or stop what runs there.'
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${explain(error)}\n`)
+  process.exit(1)
+})

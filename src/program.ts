@@ -5,6 +5,7 @@ import { type Assistant, createAssistant } from '#assistant/assistant.ts'
 import { connect, type Database } from '#database/client.ts'
 import { createElection } from '#database/elect.ts'
 import { startJobs } from '#database/jobs.ts'
+import { createOutbox } from '#database/outbox.ts'
 import { createStore } from '#database/store.ts'
 import { createStoredFiles } from '#database/stored-files.ts'
 import { flows } from '#flows/index.ts'
@@ -43,11 +44,14 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   const { config, databaseUrl, clock, log, perSecond = publishedRate } = options
   const say = createSay()
   const database = connect(databaseUrl)
+  // Connections of their own: no reply waits for one behind the turns of a rush.
+  const sending = connect(databaseUrl, { poolSize: 4 })
   const files = createStoredFiles(database)
   const jobs = await startJobs(databaseUrl, log)
   const channels = createChannels(config, say, { readFile: files.readFile, log })
   const links = (code: string) => channels.flatMap((channel) => channel.startLink(code) ?? [])
   const store = createStore(database, { links, jobs })
+  const outbox = createOutbox(sending.prisma)
   const lines: Line[] = []
   const assistant = createAssistant({
     store,
@@ -67,7 +71,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
       createLine({
         channel,
         election,
-        outbox: store.outbox,
+        outbox,
         receive: assistant.receive,
         clock,
         log,
@@ -100,7 +104,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
       await Promise.all(lines.map((each) => each.stop()))
       await assistant.idle()
       await Promise.all([http.stop(), jobs.stop()])
-      await database.close()
+      await Promise.all([database.close(), sending.close()])
     },
   }
 }

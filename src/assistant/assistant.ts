@@ -27,9 +27,20 @@ export function createAssistant(parts: Parts): Assistant {
   }
   // What a turn brought about is told in transactions of their own: no turn ever holds two people's locks.
   const concern = (employees: readonly number[]) => {
-    follow(async () => {
-      for (const id of employees) await tell(parts, id)
-      await sendAnnouncements(parts)
+    if (employees.length > 0) follow(() => tellAll(employees))
+    announce()
+  }
+  const tellAll = async (employees: readonly number[]) => {
+    for (const id of employees) await tell(parts, id)
+  }
+  // In a rush one look is enough for all turns that have ended before it.
+  let isToAnnounce = false
+  const announce = () => {
+    if (isToAnnounce) return
+    isToAnnounce = true
+    follow(() => {
+      isToAnnounce = false
+      return sendAnnouncements(parts)
     })
   }
   const track = <T>(work: Promise<T>): Promise<T> => {

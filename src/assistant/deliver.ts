@@ -23,15 +23,19 @@ interface SenderParts {
 }
 
 /** At most this many rows are under way at once. */
-const batch = 30
+const most = 30
 /** Without a call, the outbox is looked at this often: another process may have filled it. */
 const idleMs = 1000
 const mostAttempts = 8
 
+/** Sends what is taken side by side: no reply waits for another one to be sent, or to be noted as sent. */
 export function startSender(parts: SenderParts): Sender {
   const stopping = new AbortController()
+  const underWay = new Set<Promise<void>>()
+  const note = createNoting(untilNoted)
   let alarm = Promise.withResolvers<void>()
   let quiet = Promise.withResolvers<void>()
+  let isQuiet = false
   let woken = true
   let pausedUntil = 0
 
@@ -39,25 +43,34 @@ export function startSender(parts: SenderParts): Sender {
     await parts.outbox.recover(parts.channel.name, parts.clock())
     while (!stopping.signal.aborted) {
       woken = false
-      const sent = await sendSome().catch(outage)
-      if (sent === 0 && !woken) {
-        quiet.resolve()
-        await rest(await untilNext())
-      }
+      const isAll = await takeSome().catch(outage)
+      if (isAll && !woken) await rest()
     }
+    await Promise.all(underWay)
     quiet.resolve()
   }
 
-  async function sendSome(): Promise<number> {
+  /** Answers whether this was all that may go now. */
+  async function takeSome(): Promise<boolean> {
     await pauseFor(pausedUntil - Date.now())
-    const rows = await parts.outbox.take(parts.channel.name, Math.min(batch, parts.perSecond), parts.clock())
-    if (rows.length === 0) return 0
-    const started = Date.now()
-    const settled = await Promise.all(rows.map((row) => sendRow(row)))
-    await parts.outbox.settle(settled, parts.clock())
-    // The rate holds over any stretch: a batch takes at least its share of a second.
-    pausedUntil = Math.max(pausedUntil, started + (rows.length / parts.perSecond) * 1000)
-    return rows.length
+    if (underWay.size >= most) await Promise.race(underWay)
+    if (stopping.signal.aborted) return true
+    const limit = Math.min(most - underWay.size, parts.perSecond)
+    const rows = await parts.outbox.take(parts.channel.name, limit, parts.clock())
+    for (const row of rows) carryOut(row)
+    // The rate holds over any stretch: what is taken takes at least its share of a second.
+    pausedUntil = Math.max(pausedUntil, Date.now() + (rows.length / parts.perSecond) * 1000)
+    return rows.length < limit
+  }
+
+  function carryOut(row: OutboxRow): void {
+    const carried = sendRow(row)
+      .then(note)
+      .finally(() => {
+        underWay.delete(carried)
+        stir() // what waited for this row may go now
+      })
+    underWay.add(carried)
   }
 
   async function sendRow(row: OutboxRow): Promise<Settled> {
@@ -71,34 +84,56 @@ export function startSender(parts: SenderParts): Sender {
     return settle(row, sent, parts.clock())
   }
 
+  /** What is not noted when the sender stops is recovered by the next one, and sent again. */
+  async function untilNoted(results: readonly Settled[]): Promise<void> {
+    let isNoted = false
+    do {
+      isNoted = await parts.outbox.settle(results, parts.clock()).then(() => true, outage)
+    } while (!isNoted && !stopping.signal.aborted)
+  }
+
+  async function rest(): Promise<void> {
+    alarm = Promise.withResolvers<void>()
+    const patience = underWay.size > 0 ? idleMs : await untilNext()
+    if (woken || stopping.signal.aborted) return
+    if (underWay.size === 0) becomeQuiet()
+    const timer = setTimeout(alarm.resolve, patience)
+    await alarm.promise
+    clearTimeout(timer)
+  }
+
   async function untilNext(): Promise<number> {
     const next = await parts.outbox.nextAt(parts.channel.name).catch(() => null)
     return next === null ? idleMs : Math.min(idleMs, Math.max(0, next.getTime() - parts.clock().getTime()))
   }
 
-  async function outage(error: unknown): Promise<number> {
+  async function outage(error: unknown): Promise<false> {
     parts.log.warn({ err: error, channel: parts.channel.name }, 'the outbox is out of reach; trying again')
     await pauseFor(idleMs)
-    return 0
-  }
-
-  async function rest(milliseconds: number): Promise<void> {
-    alarm = Promise.withResolvers<void>()
-    if (woken) return
-    await Promise.race([pauseFor(milliseconds), alarm.promise])
+    return false
   }
 
   async function pauseFor(milliseconds: number): Promise<void> {
     if (milliseconds > 0) await pause(milliseconds, undefined, { signal: stopping.signal }).catch(() => {})
   }
 
+  function stir(): void {
+    woken = true
+    alarm.resolve()
+  }
+
+  function becomeQuiet(): void {
+    isQuiet = true
+    quiet.resolve()
+  }
+
   const running = run().catch((error: unknown) => parts.log.fatal({ err: error }, 'the sender stopped'))
 
   return {
     wake: () => {
-      woken = true
-      quiet = Promise.withResolvers<void>()
-      alarm.resolve()
+      if (isQuiet) quiet = Promise.withResolvers<void>()
+      isQuiet = false
+      stir()
     },
     stop: async () => {
       stopping.abort()
@@ -106,6 +141,25 @@ export function startSender(parts: SenderParts): Sender {
       await running
     },
     drained: () => quiet.promise,
+  }
+}
+
+/** Notes results one call after the other: those that come while one is under way go together into the next. */
+function createNoting(
+  write: (results: readonly Settled[]) => Promise<void>,
+): (result: Settled) => Promise<void> {
+  let gathered: Settled[] = []
+  let writing = Promise.resolve()
+  return (result) => {
+    gathered.push(result)
+    if (gathered.length === 1) {
+      writing = writing.then(() => {
+        const results = gathered
+        gathered = []
+        return write(results)
+      })
+    }
+    return writing
   }
 }
 

@@ -1,5 +1,4 @@
-import type { AnnouncementPost, Store } from '#conversation/store.ts'
-import { priorities } from '#conversation/store.ts'
+import { type AnnouncementPost, priorities, type Store } from '#conversation/store.ts'
 import type { PrismaClient } from './generated/client.ts'
 import { toJson } from './json.ts'
 import { audienceCondition, StoredAudience } from './records/audience.ts'

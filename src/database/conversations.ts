@@ -23,6 +23,7 @@ export async function writeResult(
   employeeId: number | null,
   { conversations, posts, now }: TurnResult,
 ): Promise<void> {
+  if (conversations.length + posts.length === 0) return
   const changes = toJson(conversations.map((conversation, index) => ({ ...conversation, index })))
   await transaction.$executeRaw`
     WITH change AS MATERIALIZED (

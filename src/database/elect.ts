@@ -28,12 +28,14 @@ export function createElection(url: string, name: string, log: Log): Election {
   const resignation = new AbortController()
   const { signal } = resignation
   let elected = Promise.withResolvers<void>()
+  let connected = true
 
   async function stand(): Promise<void> {
     while (!signal.aborted) {
-      await serve().catch((error) =>
-        log.warn({ err: error, office: name }, 'the election goes on without us'),
-      )
+      await serve().catch((error) => {
+        if (connected) log.warn({ err: error, office: name }, 'out of reach of the election; trying again')
+        connected = false
+      })
       await rest(signal)
     }
   }
@@ -41,11 +43,12 @@ export function createElection(url: string, name: string, log: Log): Election {
   /** One candidacy, for as long as its connection lasts. */
   async function serve(): Promise<void> {
     const session = await openSession(url)
+    connected = true
     try {
       while (!signal.aborted && !(await isWon(session, name))) await rest(signal)
       if (!signal.aborted) await hold(session)
     } finally {
-      await Promise.race([session.end(), pause(patienceMs)]) // a server that is gone confirms nothing
+      await Promise.race([session.end(), pause(patienceMs, undefined, { ref: false })]) // one that is gone is silent
     }
   }
 

@@ -43,7 +43,7 @@ function readFault(thrown: unknown): Fault | null {
   if (!(thrown instanceof Error)) return null
   const { code, message, stack, meta } = Thrown.parse(thrown)
   const { kind = '', originalCode: state, originalMessage } = meta.driverAdapterError.cause
-  const frames = stack.slice(stack.indexOf('\n    at '))
+  const [frames = ''] = /\n {4}at .*/s.exec(stack) ?? []
   return {
     codes: [code, kind, state ?? ''],
     state: state ?? null,

@@ -1,4 +1,4 @@
-import { fromPrisma, PgBoss, type QueueOptions } from 'pg-boss'
+import { fromPrisma, PgBoss, type QueueOptions, type UpdateQueueOptions } from 'pg-boss'
 import { z } from 'zod'
 import type { Log } from './log.ts'
 import { persistently, type Transaction } from './transaction.ts'
@@ -58,8 +58,14 @@ export async function startJobs(url: string, log: Log): Promise<Jobs> {
 
 /** What a queue has failed at for good becomes a job of its `deadLetter`, also when the process died over it. */
 async function createQueues(boss: PgBoss): Promise<void> {
-  await boss.createQueue(givingUp, { ...stubborn, notify: true })
-  await boss.createQueue(fetching, { ...patience, notify: true, deadLetter: givingUp })
+  await openQueue(boss, givingUp, { ...stubborn, notify: true })
+  await openQueue(boss, fetching, { ...patience, notify: true, deadLetter: givingUp })
+}
+
+/** A queue made by an earlier version of the program takes over the options of this one. */
+async function openQueue(boss: PgBoss, name: string, options: UpdateQueueOptions): Promise<void> {
+  await boss.createQueue(name)
+  await boss.updateQueue(name, options)
 }
 
 /** A new job is told of at once; one that is due again is found by looking. */

@@ -53,7 +53,7 @@ export async function useCode(
   return Used.parse(found)[0] ?? null
 }
 
-/** A code works once and for three days, so a plain hash keeps it from whoever reads the table. */
+/** Keeps a code from whoever glances at the table; who could search its 49 bits for it has more than it gives already. */
 function hashOf(code: string): Uint8Array {
   return createHash('sha256').update(code).digest()
 }

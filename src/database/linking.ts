@@ -59,7 +59,7 @@ async function link(
   employeeId: number,
   now: Date,
 ): Promise<Linked | null> {
-  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('person'), ${employeeId}::int)`
+  await transaction.$executeRaw`SELECT assistant.lock_person(${employeeId}::int)`
   const [employee] = await ofAnyAgency(transaction, Prisma.sql`e.id = ${employeeId}`)
   if (!employee) return null
   const before = await linkedAccounts(transaction, employeeId)

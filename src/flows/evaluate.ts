@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type BehaviorValue, behaviorValues } from '#appraisal/behavior.ts'
+import { type BehaviorValue, behaviorGuides, behaviorValues } from '#appraisal/behavior.ts'
 import { ratingsProblems } from '#appraisal/evaluation.ts'
 import { predicateOf } from '#appraisal/predicate.ts'
 import { type Rating, ratings } from '#appraisal/rating.ts'
@@ -155,13 +155,10 @@ function lookChoices({ files }: Data) {
 function fields() {
   const rated = (label: Line, ask: Line) =>
     required(choice<Rating>(ratings.map((value) => ({ value, label: line(`rating-${value}`) }))), label, ask)
-  const values = behaviorValues.map((value) => [
-    value,
-    rated(
-      line(`behavior-${value}`),
-      line('evaluate-ask-value', { guides: [1, 2, 3].map((n) => guide(value, n)) }),
-    ),
-  ])
+  const values = behaviorValues.map((name) => {
+    const value = line(`behavior-${name}`)
+    return [name, rated(value, line('evaluate-ask-value', { value, guides: guidesTo(name) }))]
+  })
   return {
     resultRating: rated(line('evaluate-result'), line('evaluate-ask-result')),
     resultReason: optional(
@@ -179,8 +176,10 @@ function fields() {
   }
 }
 
-function guide(value: BehaviorValue, number: number): Line {
-  return line('criteria-guide', { guide: line(`behavior-${value}-guide-${number as 1 | 2 | 3}`) })
+function guidesTo(value: BehaviorValue): Line[] {
+  return behaviorGuides.map((number) =>
+    line('criteria-guide', { guide: line(`behavior-${value}-guide-${number}`) }),
+  )
 }
 
 type Given = Record<BehaviorValue | 'resultRating' | 'behaviorRating', Rating> &

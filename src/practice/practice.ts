@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { countPendingFiles } from '#database/practice/people.ts'
+import { fileMemory, type Memory } from '#simulator/memory.ts'
 import { type SlackServer, startSlackServer } from '#simulator/slack/server.ts'
 import { startTelegramServer, type TelegramServer } from '#simulator/telegram/server.ts'
 import type { Config } from '../config.ts'
@@ -23,7 +24,7 @@ export interface Practice {
 
 export interface PracticeOptions {
   databaseUrl: string
-  /** Where the clock is kept between two runs; nothing is kept without it. */
+  /** Where the clock and what the devices show are kept between two runs; nothing is kept without it. */
   dataDir?: string
   startAt: Date
   log: Logger
@@ -46,6 +47,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
     botName: 'Asisten Kinerja',
     clock: clock.now,
     firstUpdateId: Math.floor(clock.now().getTime() / 1000),
+    ...memoryIn(dataDir, 'telegram.json'),
   })
   const slack = await startSlackServer({
     botToken: tokens.slackBot,
@@ -54,6 +56,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
     teamName: 'Kota Nusa Raya',
     botName: 'Asisten Kinerja',
     clock: clock.now,
+    ...memoryIn(dataDir, 'slack.json'),
   })
   for (const device of devices) {
     if (device.telegram) telegram.addUser(device.telegram)
@@ -96,6 +99,10 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
       await Promise.all([telegram.stop(), slack.stop()])
     },
   }
+}
+
+function memoryIn(dataDir: string | undefined, name: string): { memory?: Memory } {
+  return dataDir === undefined ? {} : { memory: fileMemory(join(dataDir, name)) }
 }
 
 /** Long enough for a delivery on loopback to reach the program. */

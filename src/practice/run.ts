@@ -19,7 +19,12 @@ const firstMorning = new Date('2026-11-23T08:00:00+07:00')
 /** Opens the practice room: on the first start with the sample agency as its administrator has just loaded it. */
 export async function runPractice({ databaseUrl, dataDir, host, port, log }: RunOptions): Promise<Room> {
   const practice = await startPractice({ databaseUrl, dataDir, startAt: firstMorning, log })
-  const room = await openRoom(practice, { host, port, invitations: await prepare(practice) })
+  const room = await prepare(practice)
+    .then((invitations) => openRoom(practice, { host, port, invitations }))
+    .catch(async (error) => {
+      await practice.stop()
+      throw error
+    })
   return {
     url: room.url,
     stop: async () => {

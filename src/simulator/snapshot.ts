@@ -6,12 +6,21 @@ export const instant = z.codec(z.iso.datetime(), z.date(), {
   encode: (at) => at.toISOString(),
 })
 
+/** Texts of which each counts once, as a list in JSON. */
+export const textSet = z.codec(z.array(z.string()), z.custom<Set<string>>(isSet), {
+  decode: (texts) => new Set(texts),
+  encode: (texts) => [...texts],
+})
+
 /** A file's contents, in base64 in JSON. */
 export const bytes = z.codec(z.string(), z.custom<Uint8Array>(isBytes), {
   decode: (text) => Buffer.from(text, 'base64'),
-  encode: (content) =>
-    Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('base64'),
+  encode: (content) => Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('base64'),
 })
+
+function isSet(value: unknown): boolean {
+  return value instanceof Set
+}
 
 function isBytes(value: unknown): boolean {
   return value instanceof Uint8Array

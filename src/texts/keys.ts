@@ -230,7 +230,7 @@ export interface Texts {
   'evaluate-ask-result': Record<never, never>
   'evaluate-result-reason': Record<never, never>
   'evaluate-ask-result-reason': Record<never, never>
-  'evaluate-ask-value': { guides: Text }
+  'evaluate-ask-value': { value: Text; guides: Text }
   'evaluate-behavior': Record<never, never>
   'evaluate-ask-behavior': Record<never, never>
   'evaluate-behavior-reason': Record<never, never>

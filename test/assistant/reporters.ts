@@ -71,8 +71,9 @@ const thanks = words('monthly-update-sent', {
 
 function reporter({ telegram, slack }: Agency, { employeeId, userId, name }: Hired): Reporter {
   const card = words('evaluate-card', { name, revision: 1, due: Temporal.PlainDate.from('2026-12-10') })
-  const review = telegram.chat(userId).findLast(({ buttons }) => buttons.length > 0)
-  const submit = review?.buttons.flat().find(({ text }) => text === words('button-submit'))
+  const isSubmit = ({ text }: { text: string }) => text === words('button-submit')
+  const review = telegram.chat(userId).find(({ buttons }) => buttons.flat().some(isSubmit))
+  const submit = review?.buttons.flat().find(isSubmit)
   return {
     employeeId,
     send: () => {

@@ -52,7 +52,10 @@ export function createWires(): Wires {
       if (isLast) cutAll()
       else near.write(bytes)
     })
-    for (const [one, other] of [[near, far], [far, near]] as const) {
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
       one.on('error', () => undefined) // the end follows
       one.on('close', () => other.destroy())
       closers.add(() => one.destroy())

@@ -15,7 +15,7 @@ beforeEach(async () => {
 })
 afterAll(() => desk.close())
 
-const asExpected = '[Sesuai Ekspektasi]\n[Lewati]\n' + '[Sesuai Ekspektasi]\n'.repeat(8) + '[Lewati]'
+const asExpected = `[Sesuai Ekspektasi]\n[Lewati]\n${'[Sesuai Ekspektasi]\n'.repeat(8)}[Lewati]`
 
 test('an appraiser looks at the progress, rates it and publishes the result', async () => {
   await reported(agency)
@@ -67,6 +67,7 @@ test('an appraiser looks at the progress, rates it and publishes the result', as
 
     > Dua belas laporan selesai, tiga lebih banyak dari target.
 
+    Berorientasi Pelayanan: bagaimana perilakunya?
     • Memahami dan memenuhi kebutuhan masyarakat
     • Ramah, cekatan, solutif, dan dapat diandalkan
     • Melakukan perbaikan tiada henti
@@ -76,6 +77,7 @@ test('an appraiser looks at the progress, rates it and publishes the result', as
 
     > [Sesuai Ekspektasi]
 
+    Akuntabel: bagaimana perilakunya?
     • Melaksanakan tugas dengan jujur, bertanggung jawab, cermat, disiplin, dan berintegritas tinggi
     • Menggunakan kekayaan dan barang milik negara secara bertanggung jawab, efektif, dan efisien
     • Tidak menyalahgunakan kewenangan jabatan
@@ -85,6 +87,7 @@ test('an appraiser looks at the progress, rates it and publishes the result', as
 
     > [Sesuai Ekspektasi]
 
+    Kompeten: bagaimana perilakunya?
     • Meningkatkan kompetensi diri untuk menjawab tantangan yang selalu berubah
     • Membantu orang lain belajar
     • Melaksanakan tugas dengan kualitas terbaik
@@ -94,6 +97,7 @@ test('an appraiser looks at the progress, rates it and publishes the result', as
 
     > [Sesuai Ekspektasi]
 
+    Harmonis: bagaimana perilakunya?
     • Menghargai setiap orang apa pun latar belakangnya
     • Suka menolong orang lain
     • Membangun lingkungan kerja yang kondusif
@@ -103,6 +107,7 @@ test('an appraiser looks at the progress, rates it and publishes the result', as
 
     > [Sesuai Ekspektasi]
 
+    Loyal: bagaimana perilakunya?
     • Memegang teguh ideologi Pancasila dan Undang-Undang Dasar Negara Republik Indonesia Tahun 1945, setia kepada NKRI dan pemerintahan yang sah
     • Menjaga nama baik sesama ASN, pimpinan, instansi, dan negara
     • Menjaga rahasia jabatan dan negara
@@ -112,6 +117,7 @@ test('an appraiser looks at the progress, rates it and publishes the result', as
 
     > [Sesuai Ekspektasi]
 
+    Adaptif: bagaimana perilakunya?
     • Cepat menyesuaikan diri menghadapi perubahan
     • Terus berinovasi dan mengembangkan kreativitas
     • Bertindak proaktif
@@ -121,6 +127,7 @@ test('an appraiser looks at the progress, rates it and publishes the result', as
 
     > [Sesuai Ekspektasi]
 
+    Kolaboratif: bagaimana perilakunya?
     • Memberi kesempatan kepada berbagai pihak untuk berkontribusi
     • Terbuka dalam bekerja sama untuk menghasilkan nilai tambah
     • Menggerakkan pemanfaatan berbagai sumber daya untuk tujuan bersama

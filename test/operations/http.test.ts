@@ -143,7 +143,7 @@ describe('starting and stopping', () => {
     answering?.end('after all')
     expect(await (await response).text()).toBe('after all')
     await stopped
-    expect(performance.now() - answered).toBeLessThan(1000)
+    expect(performance.now() - answered).toBeLessThan(3000)
   })
 
   test('an idle connection does not hold the stop up', async () => {
@@ -154,7 +154,7 @@ describe('starting and stopping', () => {
     await once(response, 'end')
     const began = performance.now()
     await stop()
-    expect(performance.now() - began).toBeLessThan(1000)
+    expect(performance.now() - began).toBeLessThan(3000)
   })
 
   test('may be stopped twice', async () => {

@@ -40,6 +40,8 @@ describe('a line', () => {
   test.each([
     ['a text', { text: 'RAHASIA' }],
     ['the name in a person', { employee: { id: 7, name: 'RAHASIA' } }],
+    ['what is in a list', { people: [{ id: 7, name: 'RAHASIA' }] }],
+    ['what is too deep to be looked through', { a: { b: { c: { d: { e: { f: { g: 'RAHASIA' } } } } } } }],
     ['what is two objects deep', { inbound: { content: { text: 'RAHASIA' } } }],
     ['a token', { config: { telegram: { token: 'RAHASIA' } } }],
     [
@@ -49,6 +51,12 @@ describe('a line', () => {
   ])('strikes out %s', (_, fields) => {
     const [line] = logged((log) => log.info(fields, 'done'))
     expect(JSON.stringify(line)).not.toContain('RAHASIA')
+  })
+
+  test('ends where an object holds itself', () => {
+    const fields: Record<string, unknown> = { id: 7 }
+    fields.again = fields
+    expect(logged((log) => log.info(fields, 'done'))).toMatchObject([{ id: 7 }])
   })
 })
 
@@ -98,6 +106,12 @@ describe('an error', () => {
   ])('%s is logged under its name', (_, args) => {
     const [line] = logged((log) => log.error(...(args(grammyError) as [Error])))
     expect(line).toMatchObject({ msg: 'GrammyError', err: { type: 'GrammyError' } })
+    expect(JSON.stringify(line)).not.toContain('RAHASIA')
+  })
+
+  test('is described wherever it lies', () => {
+    const [line] = logged((log) => log.error({ failed: { first: grammyError } }, 'failed'))
+    expect(line.failed.first).toMatchObject({ type: 'GrammyError', about: { method: 'sendMessage' } })
     expect(JSON.stringify(line)).not.toContain('RAHASIA')
   })
 

@@ -12,10 +12,15 @@ CREATE FUNCTION assistant.employee_at(via text, sender text) RETURNS integer LAN
 $$;
 
 -- Turns of one person follow one another: this waits for the one under way and keeps others waiting until the
--- transaction ends. Names him and the turn's moment to the trail. Null when he is gone.
+-- transaction ends.
+CREATE FUNCTION assistant.lock_person(person integer) RETURNS void LANGUAGE sql AS $$
+  SELECT pg_advisory_xact_lock(hashtext('person'), person)
+$$;
+
+-- Opens a turn of that employee and names him and its moment to the trail. Null when he is gone.
 CREATE FUNCTION assistant.visit(person integer, at timestamptz) RETURNS json LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM pg_advisory_xact_lock(hashtext('person'), person);
+  PERFORM assistant.lock_person(person);
   PERFORM set_config('appraisal.actor', person::text, true), set_config('appraisal.now', at::text, true);
   RETURN (
     SELECT json_build_object(
@@ -54,7 +59,7 @@ BEGIN
   IF employee IS NULL THEN
     PERFORM pg_advisory_xact_lock(hashtext('stranger ' || via), hashtext(sender));
   ELSE
-    PERFORM pg_advisory_xact_lock(hashtext('person'), employee);
+    PERFORM assistant.lock_person(employee);
   END IF;
   IF assistant.employee_at(via, sender) IS DISTINCT FROM employee THEN
     RAISE 'the account changed hands while its turn waited' USING ERRCODE = 'serialization_failure';

@@ -9,11 +9,14 @@ import { typed } from './typed.ts'
 /** Above this a number is a slip of the pen; the shared database holds no larger one. */
 const largest = 99_999_999_999_999
 
+const Amount = z.number().min(0).max(largest)
+const Target = z.number().positive().max(largest)
+
 /** How much was done, in the unit of the target, to two decimals: "12 dokumen", "1.250", "7 dari 10", "70%". */
 export function amount(unit: string): Reader<number> {
   return {
     ...number((text, context) => readIn(unit, text, context)),
-    schema: z.number().min(0).max(largest),
+    schema: Amount,
     inputs: [{ kind: 'text', multiline: false, max: 100 }],
     show: (value) => line('value-amount', { value, unit }),
   }
@@ -23,7 +26,7 @@ export function amount(unit: string): Reader<number> {
 export function target(): Reader<number> {
   return {
     ...number(readTarget),
-    schema: z.number().positive().max(largest),
+    schema: Target,
     inputs: [{ kind: 'text', multiline: false, max: 50 }],
     show: (value) => line('value-number', { value }),
   }

@@ -6,7 +6,7 @@ import type { Answer, Reader } from '../reader.ts'
 import { readUrl } from '../reading/url.ts'
 import { fileProblem } from './file-limits.ts'
 
-const Evidence = z.discriminatedUnion('kind', [
+const Piece = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('link'), url: z.string() }),
   z.object({
     kind: z.literal('file'),
@@ -22,13 +22,15 @@ type Pieces = readonly EvidenceDraft[]
 /** Pieces of evidence a single work result may carry. */
 const mostPieces = 5
 
+const Evidence = z.array(Piece).max(mostPieces)
+
 /**
  * Evidence (bukti dukung): files, and links each on a line of its own, collected until "selesai". A form replaces the
  * links it shows; files given before stay unless new ones are uploaded.
  */
 export function evidence(): Reader<Pieces> {
   return {
-    schema: z.array(Evidence).max(mostPieces),
+    schema: Evidence,
     inputs: [
       { kind: 'text', multiline: true, max: 3000 },
       { kind: 'file', max: mostPieces },

@@ -7,7 +7,10 @@ import { typed } from './typed.ts'
 export function text({ min = 1, max = 1000 }: { min?: number; max?: number } = {}): Reader<string> {
   return {
     ...typed((written) => withinLimits(cleaned(written), min, max)),
-    schema: z.string().refine((value) => withinLimits(value, min, max).read === 'sure'),
+    // Made when it is asked for: most turns only show a form's fields, and a schema costs more than all the rest.
+    get schema() {
+      return z.string().refine((value) => withinLimits(value, min, max).read === 'sure')
+    },
     inputs: [{ kind: 'text', multiline: max > 200, max }],
     show: (value) => line('value-text', { value }),
     fill: (value) => [value],

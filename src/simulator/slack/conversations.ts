@@ -24,11 +24,14 @@ export interface Conversations {
   holding(userId: string, ts: string): Conversation | undefined
 }
 
+/** @param kept conversations of an earlier run */
 export function createConversations(teamId: string, kept: readonly Conversation[] = []): Conversations {
   const byId = new Map(kept.map((conversation) => [conversation.id, conversation]))
+  const channels = new Set(kept.filter(({ kind }) => kind === 'channel'))
   const open = (id: string, kind: Conversation['kind'], members: Iterable<string>) => {
     const conversation: Conversation = { id, kind, members: new Set(members), messages: new Map() }
     byId.set(id, conversation)
+    if (kind === 'channel') channels.add(conversation)
     return conversation
   }
   const withPerson = (userId: string) => {
@@ -45,7 +48,7 @@ export function createConversations(teamId: string, kept: readonly Conversation[
     find: (id) => byId.get(id),
     all: () => [...byId.values()],
     holding: (userId, ts) =>
-      [...byId.values()].find(
+      [withPerson(userId), ...channels].find(
         ({ members, messages }) => members.has(userId) && messages.has(ts),
       ),
   }

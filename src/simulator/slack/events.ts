@@ -41,7 +41,7 @@ export function publishDeleted(workspace: Workspace, conversation: Conversation,
 /** Edits and deletions name no user at the top, so that the app must look at their subtype. */
 function publishHidden(workspace: Workspace, conversation: Conversation, change: object): void {
   if (conversation.kind !== 'im') return
-  const ts = workspace.nextTs()
+  const ts = workspace.timestamps.next()
   publish(workspace, { type: 'message', ...change, ...place(conversation), hidden: true, ts, event_ts: ts })
 }
 
@@ -59,7 +59,7 @@ export function publishOpened(workspace: Workspace, userId: string, tab: 'home' 
     channel: workspace.conversations.withPerson(userId).id,
     tab,
     ...(tab === 'home' && view && { view: describeView(view, workspace.identity) }),
-    event_ts: workspace.nextTs(),
+    event_ts: workspace.timestamps.next(),
   })
 }
 

@@ -65,7 +65,7 @@ function describeAction(
     block_id: block.block_id,
     ...('placeholder' in element && element.placeholder && { placeholder: element.placeholder }),
     ...describeValue(element, value, workspace.identity),
-    action_ts: workspace.nextTs(),
+    action_ts: workspace.timestamps.next(),
   }
 }
 

@@ -48,7 +48,7 @@ function newMessage(workspace: Workspace, conversation: Conversation, content: C
   return {
     files: [],
     ...content,
-    ts: workspace.nextTs(),
+    ts: workspace.timestamps.next(),
     channelId: conversation.id,
     at: workspace.clock(),
     reactions: [],
@@ -68,7 +68,7 @@ export function edit(
   marked: boolean,
 ): Message {
   const fields = startFields(content.blocks, before)
-  const after = { ...before, ...content, fields, ...(marked && { editedTs: workspace.nextTs() }) }
+  const after = { ...before, ...content, fields, ...(marked && { editedTs: workspace.timestamps.next() }) }
   keepMessage(conversation, after)
   announceIn(workspace, conversation, before.onlyFor)
   if (before.onlyFor === undefined) publishEdited(workspace, conversation, before, after)

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import { type Keeper, type Memory, recall, startKeeper } from '../memory.ts'
 import { createAppMethods } from './app-methods.ts'
 import { chatMethods } from './chat-methods.ts'
 import { createDeliveries, slackRetryDelays } from './deliveries.ts'
@@ -9,6 +10,7 @@ import { createFaults, type Fault } from './faults.ts'
 import { filesMethods } from './files-methods.ts'
 import { createHistory } from './history.ts'
 import { createIdentity, type Identity } from './identity.ts'
+import { type Kept, kept, snapshotOf } from './kept.ts'
 import { peopleMethods } from './people-methods.ts'
 import { createRates } from './rates.ts'
 import { createRequestUrl } from './request-url.ts'
@@ -33,6 +35,8 @@ export interface SlackServerOptions {
   /** The time messages and events bear. Triggers, signatures and rates go by the real clock. */
   clock: () => Date
   port?: number
+  /** Where conversations and events without an answer are kept for the next run; without it nothing is. */
+  memory?: Memory
   /** Refuses calls above the published rates with 429. */
   enforceRates?: boolean
   /** Milliseconds before each new try of an event that was not acknowledged; Slack's own when absent. */
@@ -71,16 +75,21 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
   const http = createServer({ keepAliveTimeout: 60_000 })
   const port = await listen(http, options.port ?? 0)
   const identity = createIdentity(options, `http://127.0.0.1:${port}`)
-  const { socketMode, requestUrl, deliveries, send } = createTransport(options, identity)
-  const listeners = new Set<(userId: string) => void>()
-  const workspace = createWorkspace({
-    identity,
-    clock: options.clock,
-    publish: deliveries.publish,
-    announce: (userId) => {
-      for (const listener of listeners) listener(userId)
+  const known = recall(options.memory, kept)
+  const keeper = startKeeper(options.memory, () => snapshotOf(workspace, deliveries))
+  const { socketMode, requestUrl, deliveries, send } = createTransport(options, identity, keeper, known)
+  const listeners = new Set<(userId: string) => void>([keeper.changed])
+  const workspace = createWorkspace(
+    {
+      identity,
+      clock: options.clock,
+      publish: deliveries.publish,
+      announce: (userId) => {
+        for (const listener of listeners) listener(userId)
+      },
     },
-  })
+    known,
+  )
   const api = createApi(options, workspace, socketMode)
   http.on('upgrade', socketMode.accept).on('request', createRoutes(api))
   return {
@@ -98,18 +107,25 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
       deliveries.stop()
       socketMode.stop()
       await close(http)
+      keeper.stop()
     },
   }
 }
 
 /** How things reach the app: to its request URL while one is set, else by Socket Mode. */
-function createTransport(options: SlackServerOptions, { appId, origin, verificationToken }: Identity) {
+function createTransport(
+  options: SlackServerOptions,
+  { appId, origin, verificationToken }: Identity,
+  { changed }: Keeper,
+  known?: Kept,
+) {
   const { requestUrl: url, signingSecret, ackTimeout = 3000, retryDelays = slackRetryDelays } = options
   const socketMode = createSocketMode(appId, origin.replace('http', 'ws'), ackTimeout)
   const requestUrl = createRequestUrl({ url, signingSecret, verificationToken, ackTimeout })
   const send: Send = (envelope) =>
     requestUrl.isSet() ? requestUrl.send(envelope) : socketMode.send(envelope)
-  return { socketMode, requestUrl, send, deliveries: createDeliveries(send, retryDelays) }
+  const deliveries = createDeliveries(send, retryDelays, changed, known?.events)
+  return { socketMode, requestUrl, send, deliveries }
 }
 
 function createApi(

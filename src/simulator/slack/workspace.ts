@@ -1,9 +1,10 @@
 import { type Conversation, type Conversations, createConversations } from './conversations.ts'
 import { createFiles, type Files } from './files.ts'
 import type { Identity } from './identity.ts'
+import type { Kept } from './kept.ts'
 import { createPeople, type People } from './people.ts'
 import { createResponseUrls, type ResponseUrls } from './response-urls.ts'
-import { createTimestamps } from './timestamps.ts'
+import { createTimestamps, type Timestamps } from './timestamps.ts'
 import { createTriggers, type Triggers } from './triggers.ts'
 import { createViews, type Views } from './views.ts'
 
@@ -16,8 +17,8 @@ export interface Workspace {
   views: Views
   triggers: Triggers
   responseUrls: ResponseUrls
+  timestamps: Timestamps
   clock(): Date
-  nextTs(): string
   /** Sends an event to the app. */
   publish(event: object): void
   /** Tells that something changed on a person's desktop. */
@@ -31,17 +32,21 @@ export interface WorkspaceOptions {
   announce(userId: string): void
 }
 
-export function createWorkspace(options: WorkspaceOptions): Workspace {
+/** More microseconds than a program that was killed may have given to messages after it saved for the last time. */
+const passedOver = 1_000_000
+
+/** @param kept what an earlier run knew, if it is to go on */
+export function createWorkspace(options: WorkspaceOptions, kept?: Kept): Workspace {
   const { teamId, origin } = options.identity
   return {
     ...options,
     people: createPeople(teamId),
-    conversations: createConversations(teamId),
-    files: createFiles(),
+    conversations: createConversations(teamId, kept?.conversations),
+    files: createFiles(kept?.files),
     views: createViews(),
     triggers: createTriggers(),
     responseUrls: createResponseUrls(`${origin}/actions/${teamId}/`),
-    nextTs: createTimestamps(options.clock),
+    timestamps: createTimestamps(options.clock, kept ? kept.lastTimestamp + passedOver : 0),
   }
 }
 

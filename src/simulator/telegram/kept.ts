@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bytes, instant, thatFit, verbatim } from '../snapshot.ts'
+import { bytes, instant, textSet, thatFit, verbatim } from '../snapshot.ts'
 import type { Cloud } from './cloud.ts'
 
 const user = z.object({
@@ -27,15 +27,6 @@ const entity = z.object({
 
 const keyboard = z.array(z.array(z.looseObject({ text: z.string() })).readonly()).readonly()
 
-const pressable = z.codec(z.array(z.string()), z.custom<ReadonlySet<string>>(isSet), {
-  decode: (data) => new Set(data),
-  encode: (data) => [...data],
-})
-
-function isSet(value: unknown): boolean {
-  return value instanceof Set
-}
-
 const message = z.object({
   id: z.int(),
   chatId: z.int(),
@@ -45,7 +36,7 @@ const message = z.object({
   text: z.string(),
   entities: z.array(verbatim(entity)).readonly(),
   keyboard: verbatim(keyboard),
-  pressable,
+  pressable: textSet.readonly(),
   file: file.extend({ photo: z.boolean(), thumbnail: file.exactOptional() }).exactOptional(),
   sticker: z.object({ emoji: z.string(), file }).exactOptional(),
   forwarded: z.boolean().exactOptional(),
