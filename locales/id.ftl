@@ -476,8 +476,10 @@ ruling-head = *Keberatan { $number } – { $name }*{ $late ->
        *[no] {""}
     }
 ruling-evaluation = *Penilaian semula*
-    Hasil kerja: { $result } – { $resultReason }
-    Perilaku kerja: { $behavior } – { $behaviorReason }
+    Hasil kerja: *{ $result }*
+    Alasan: { $resultReason }
+    Perilaku kerja: *{ $behavior }*
+    Alasan: { $behaviorReason }
 ruling-sides = *Alasan keberatan*
     { $reason }
 
@@ -495,7 +497,7 @@ decision-rejected = Ditolak
 ruling-ask-result = Rating hasil kerja menurut putusan Anda
 ruling-ask-behavior = Rating perilaku kerja menurut putusan Anda
 ruling-reason = Alasan putusan
-ruling-ask-reason = Alasan ini dibaca oleh pegawai dan pejabat penilai.
+ruling-ask-reason = Apa alasan putusan Anda? Alasan ini dibaca oleh pegawai dan pejabat penilai.
 ruling-problem-rejected-but-changed = Bila keberatan ditolak, kedua rating tetap seperti semula.
 ruling-problem-granted-but-unchanged = Bila keberatan diterima, sedikitnya satu rating berubah.
 ruling-made = Putusan { $number } tersimpan dan disampaikan kepada { $name }.

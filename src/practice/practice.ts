@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { countPendingFiles } from '#database/practice/people.ts'
-import { fileMemory, type Memory } from '#simulator/memory.ts'
+import { fileMemory } from '#simulator/memory.ts'
 import { type SlackServer, startSlackServer } from '#simulator/slack/server.ts'
 import { startTelegramServer, type TelegramServer } from '#simulator/telegram/server.ts'
 import type { Config } from '../config.ts'
@@ -41,13 +41,14 @@ const tokens = {
 export async function startPractice(options: PracticeOptions): Promise<Practice> {
   const { databaseUrl, dataDir, startAt, log, host = '127.0.0.1', port = 0 } = options
   const clock = createMovableClock(startAt, dataDir === undefined ? undefined : join(dataDir, 'clock.txt'))
+  const memory = (name: string) => (dataDir === undefined ? undefined : fileMemory(join(dataDir, name)))
   const telegram = await startTelegramServer({
     token: tokens.telegram,
     botUsername: 'asisten_kinerja_bot',
     botName: 'Asisten Kinerja',
     clock: clock.now,
     firstUpdateId: Math.floor(clock.now().getTime() / 1000),
-    ...memoryIn(dataDir, 'telegram.json'),
+    memory: memory('telegram.json'),
   })
   const slack = await startSlackServer({
     botToken: tokens.slackBot,
@@ -56,7 +57,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
     teamName: 'Kota Nusa Raya',
     botName: 'Asisten Kinerja',
     clock: clock.now,
-    ...memoryIn(dataDir, 'slack.json'),
+    memory: memory('slack.json'),
   })
   for (const device of devices) {
     if (device.telegram) telegram.addUser(device.telegram)
@@ -99,10 +100,6 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
       await Promise.all([telegram.stop(), slack.stop()])
     },
   }
-}
-
-function memoryIn(dataDir: string | undefined, name: string): { memory?: Memory } {
-  return dataDir === undefined ? {} : { memory: fileMemory(join(dataDir, name)) }
 }
 
 /** Long enough for a delivery on loopback to reach the program. */

@@ -1,7 +1,7 @@
 // A floor: grammY alone, which says everything back. No database, and no order among one person's messages.
 import { Bot } from 'grammy'
 import { bots } from './telegram.ts'
-import { residentBytes, serve } from './worker.ts'
+import { costSoFar, serve } from './worker.ts'
 
 let bot: Bot | null = null
 
@@ -13,7 +13,7 @@ function start(apiRoot: string): Promise<void> {
   return new Promise((resolve) => void echo.start({ onStart: () => resolve() }))
 }
 
-const jobs = { start, memory: residentBytes }
+const jobs = { start, cost: costSoFar }
 export type EchoJobs = typeof jobs
 
 serve(jobs, async () => bot?.stop())

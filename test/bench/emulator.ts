@@ -4,7 +4,7 @@ import { quietClock } from './clock.ts'
 import { type Lap, runLap } from './lap.ts'
 import { opening, round, type Spoken } from './script.ts'
 import { type BotName, bots } from './telegram.ts'
-import { residentBytes, serve } from './worker.ts'
+import { serve } from './worker.ts'
 
 const servers = new Map<BotName, TelegramServer>()
 /** How much of the round a person has said, over all laps. */
@@ -91,7 +91,7 @@ function unknown(what: string): never {
   throw new Error(`no such ${what}`)
 }
 
-const jobs = { start, openTalks, play, memory: residentBytes }
+const jobs = { start, openTalks, play }
 export type EmulatorJobs = typeof jobs
 
 serve(jobs, async () => {

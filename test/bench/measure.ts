@@ -9,6 +9,8 @@ export interface Point extends Lap {
   people: number
   /** What its process holds after the lap, in MB. */
   memory: number
+  /** Milliseconds of a processor that its process takes for a turn. */
+  work: number
 }
 
 const warmUpSeconds = 2
@@ -36,15 +38,18 @@ export async function measure(
 async function measureLap(system: System, level: number, seconds: number): Promise<Point> {
   const who = addresses(level)
   await system.play(who, Math.min(warmUpSeconds, seconds))
+  const before = await system.cost()
   const lap = await system.play(who, seconds)
-  const memory = (await system.memory()) / 2 ** 20
-  return { ...lap, system: system.name, people: level, memory }
+  const after = await system.cost()
+  const work = (after.microseconds - before.microseconds) / 1000 / lap.turns
+  return { ...lap, system: system.name, people: level, memory: after.bytes / 2 ** 20, work }
 }
 
 function medianOf(laps: readonly Point[]): Point {
   const [first] = laps
   if (!first) throw new Error('nothing was measured')
-  const middle = (of: 'turns' | 'perSecond' | 'p50' | 'p99' | 'memory') => median(laps.map((lap) => lap[of]))
+  const middle = (of: 'turns' | 'perSecond' | 'p50' | 'p99' | 'memory' | 'work') =>
+    median(laps.map((lap) => lap[of]))
   return {
     ...first,
     turns: middle('turns'),
@@ -52,6 +57,7 @@ function medianOf(laps: readonly Point[]): Point {
     p50: middle('p50'),
     p99: middle('p99'),
     memory: middle('memory'),
+    work: middle('work'),
   }
 }
 

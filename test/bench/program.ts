@@ -4,7 +4,7 @@ import { type Program, startProgram } from '#program.ts'
 import { foundAgency } from './agency.ts'
 import { quietClock } from './clock.ts'
 import { bots } from './telegram.ts'
-import { residentBytes, serve } from './worker.ts'
+import { costSoFar, serve } from './worker.ts'
 
 /** No rate holds it up, neither here nor in the emulated Telegram. */
 const perSecond = 100_000
@@ -26,7 +26,7 @@ async function start(given: { databaseUrl: string; apiRoot: string; people: numb
   await program.settled()
 }
 
-const jobs = { start, memory: residentBytes }
+const jobs = { start, cost: costSoFar }
 export type ProgramJobs = typeof jobs
 
 serve(jobs, async () => program?.stop())

@@ -8,7 +8,7 @@ import { createOutbox } from '#database/outbox.ts'
 import { quietClock } from './clock.ts'
 import { type Lap, runLap } from './lap.ts'
 import { openPool, plainClient, plainTransaction } from './plain-client.ts'
-import { residentBytes, serve } from './worker.ts'
+import { costSoFar, serve } from './worker.ts'
 
 /** The program's line with Slack is not there, so its outbox is ours. */
 const channel = 'slack'
@@ -93,7 +93,7 @@ function missing(what: string): never {
   throw new Error(what)
 }
 
-const jobs = { start, play, memory: residentBytes }
+const jobs = { start, play, cost: costSoFar }
 export type SqlJobs = typeof jobs
 
 serve(jobs, async () => {

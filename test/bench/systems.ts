@@ -4,14 +4,14 @@ import type { EmulatorJobs } from './emulator.ts'
 import type { Lap } from './lap.ts'
 import type { ProgramJobs } from './program.ts'
 import type { SqlJobs } from './sql.ts'
-import { startWorker } from './worker.ts'
+import { type Cost, startWorker } from './worker.ts'
 
 /** What is compared: the program, and what it could at most be as fast as. */
 export interface System {
   name: 'program' | 'plain SQL' | 'grammY echo'
   play(people: readonly number[], seconds: number): Promise<Lap>
-  /** Bytes that its process holds. */
-  memory(): Promise<number>
+  /** What its process has cost so far. */
+  cost(): Promise<Cost>
 }
 
 /** Everything started and everybody in the middle of a monthly update. */
@@ -36,17 +36,17 @@ export async function startBench(databaseUrl: string, people: number, profile?: 
     {
       name: 'program',
       play: (who, seconds) => emulator.ask('play', { bot: 'program', people: who, seconds }),
-      memory: () => program.ask('memory', undefined),
+      cost: () => program.ask('cost', undefined),
     },
     {
       name: 'plain SQL',
       play: (who, seconds) => sql.ask('play', { people: who, seconds }),
-      memory: () => sql.ask('memory', undefined),
+      cost: () => sql.ask('cost', undefined),
     },
     {
       name: 'grammY echo',
       play: (who, seconds) => emulator.ask('play', { bot: 'echo', people: who, seconds }),
-      memory: () => echo.ask('memory', undefined),
+      cost: () => echo.ask('cost', undefined),
     },
   ]
   return {

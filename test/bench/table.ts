@@ -21,6 +21,7 @@ const columns: readonly (readonly [string, (row: Row) => string])[] = [
   ['of slower floor', ({ share }) => share.toFixed(2)],
   ['p50 ms', ({ p50 }) => p50.toFixed(1)],
   ['p99 ms', ({ p99 }) => p99.toFixed(1)],
+  ['CPU ms/turn', ({ work }) => work.toFixed(2)],
   ['RSS MB', ({ memory }) => memory.toFixed(0)],
 ]
 

@@ -60,7 +60,16 @@ async function attempt(work: () => unknown): Promise<Answer> {
   }
 }
 
-/** Bytes of memory this process holds. */
-export function residentBytes(): number {
-  return process.memoryUsage.rss()
+/** What a process has cost so far. */
+export interface Cost {
+  /** Bytes of memory that it holds now. */
+  bytes: number
+  /** Microseconds that it has had a processor. */
+  microseconds: number
+}
+
+/** What this process has cost. */
+export function costSoFar(): Cost {
+  const { user, system } = process.cpuUsage()
+  return { bytes: process.memoryUsage.rss(), microseconds: user + system }
 }

@@ -76,7 +76,7 @@ describe('a database that is out of reach', () => {
     await expect(cut).rejects.toThrow(Outage)
   })
 
-  test('is one when every connection is taken for too long', { timeout: 20_000 }, async () => {
+  test.concurrent('is one when every connection is taken for too long', { timeout: 20_000 }, async () => {
     await connected(
       ground.url,
       async ({ prisma }) => {
@@ -90,7 +90,7 @@ describe('a database that is out of reach', () => {
     )
   })
 
-  test('is one when someone else holds a lock for too long', { timeout: 20_000 }, async () => {
+  test.concurrent('is one when someone else holds a lock for too long', { timeout: 20_000 }, async () => {
     const lock = (transaction: Transaction) => transaction.$executeRaw`SELECT pg_advisory_xact_lock(1, 1)`
     await inTransaction(database.prisma, async (transaction) => {
       await lock(transaction)

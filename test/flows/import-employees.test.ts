@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Talk } from '../conversation/talk.ts'
-import { type Agency, newPeople, openDesk, play } from './agency.ts'
+import { type Agency, newPeople, openDesk } from './agency.ts'
 
 let desk: Agency['desk']
 let agency: Agency
@@ -116,11 +116,21 @@ describe('a list is refused', () => {
   })
 
   test('when it moves someone below his own subordinate by what is on record', async () => {
-    await play(await withList(header, fauzan, dewi()), '[Muat sekarang]')
-    const circle = fauzan.replace('Sekretariat Daerah,,', 'Sekretariat Daerah,197203081998032004,')
-    const talk = await withList(header, circle)
+    const [above, below] = ['196805121994031003', '197203081998032005'] as const
+    const line = (nip: string, superior: string) => `${nip},Pegawai,Analis,Bidang,${superior},,,WIB,pns`
+    const taken = await withList(header, line(above, ''), line(below, above))
+    expect(await taken.press('Muat sekarang')).toContain('2 pegawai ditambahkan')
+    const talk = await withList(header, line(above, below))
     expect(await talk.press('Muat sekarang')).toContain('kolom atasan_nip: Susunan atasan berputar')
     expect(talk.stored()?.step).toBe('file')
+  })
+
+  test('with someone another agency employs', async () => {
+    const { siti } = await newPeople(desk)
+    const employeeNumber = '199109082022212007'
+    await desk.prisma.employee.update({ where: { id: siti.employeeId }, data: { employeeNumber } })
+    const talk = await withList(header, `${employeeNumber},Siti,Analis,Bidang,,,,WIB,pppk`)
+    expect(await talk.press('Muat sekarang')).toContain('kolom nip: Pegawai ini tercatat di instansi lain.')
   })
 
   test('from anyone else, and from who is no administrator any more', async () => {

@@ -27,8 +27,6 @@ test('an objection is filed, both sides are heard, it is decided and the ruling 
     "Keberatan diperiksa oleh atasan pejabat penilai, yang mendengar kedua pihak sebelum memutus. Batasnya Sabtu, 5 Desember 2026.
 
     Apa yang menurut Anda tidak sesuai, dan apa buktinya? Contoh: Laporan Oktober dinilai kurang, padahal 12 laporan terkirim tepat waktu dan tautannya ada di bukti dukung.
-
-    Pertanyaan 1 dari 1
     [Nanti saja]
 
     > Laporan Oktober dinilai kurang, padahal 12 laporan terkirim.
@@ -86,8 +84,10 @@ test('an objection is filed, both sides are heard, it is decided and the ruling 
     "Keberatan KB/2026/000001 – Siti Aminah
 
     Penilaian semula
-    Hasil kerja: Sesuai Ekspektasi – —
-    Perilaku kerja: Sesuai Ekspektasi – —
+    Hasil kerja: Sesuai Ekspektasi
+    Alasan: —
+    Perilaku kerja: Sesuai Ekspektasi
+    Alasan: —
 
     Alasan keberatan
     Laporan Oktober dinilai kurang, padahal 12 laporan terkirim.
@@ -124,7 +124,7 @@ test('an objection is filed, both sides are heard, it is decided and the ruling 
 
     > [Diterima sebagian]
 
-    Alasan ini dibaca oleh pegawai dan pejabat penilai.
+    Apa alasan putusan Anda? Alasan ini dibaca oleh pegawai dan pejabat penilai.
 
     Pertanyaan 4 dari 4
     [← Kembali] [Nanti saja]

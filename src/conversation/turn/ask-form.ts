@@ -84,9 +84,13 @@ function fieldQuestion(standing: Standing, step: Form, field: NamedField): Reply
   const { data } = standing.stored
   const names = fieldsOf(step, data).map(({ name }) => name)
   const section = step.sections(data).find((each) => each.fields.some(({ name }) => name === field.name))
-  const position = line('form-position', { number: names.indexOf(field.name) + 1, count: names.length })
+  const position = { number: names.indexOf(field.name) + 1, count: names.length }
   return {
-    lines: [...headingOf(section, field, standing.stored), field.ask, position],
+    lines: [
+      ...headingOf(section, field, standing.stored),
+      field.ask,
+      ...(names.length > 1 ? [line('form-position', position)] : []),
+    ],
     offers: [
       ...(field.reader.choices ?? []).map((choice) => [choiceOffer(choice)]),
       waysOn(standing, step, field),

@@ -36,7 +36,7 @@ export interface SlackServerOptions {
   clock: () => Date
   port?: number
   /** Where conversations and events without an answer are kept for the next run; without it nothing is. */
-  memory?: Memory
+  memory?: Memory | undefined
   /** Refuses calls above the published rates with 429. */
   enforceRates?: boolean
   /** Milliseconds before each new try of an event that was not acknowledged; Slack's own when absent. */

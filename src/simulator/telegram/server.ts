@@ -17,7 +17,7 @@ export interface TelegramServerOptions extends CloudOptions {
   /** 0, the default, takes a free one. */
   port?: number
   /** Where chats, people and undelivered updates are kept for the next run; without it nothing is. */
-  memory?: Memory
+  memory?: Memory | undefined
 }
 
 /** An emulation of the Bot API server for one bot, on loopback, and the phones of the people around it. */
