@@ -68,7 +68,9 @@ export function startSender(parts: SenderParts): Sender {
       .then(note)
       .finally(() => {
         underWay.delete(carried)
-        stir() // what waited for this row may go now
+        // What waited for this row may go now; when nothing is under way, `rest` looks whether there is any.
+        if (underWay.size > 0) stir()
+        else alarm.resolve()
       })
     underWay.add(carried)
   }
@@ -92,17 +94,25 @@ export function startSender(parts: SenderParts): Sender {
     } while (!isNoted && !stopping.signal.aborted)
   }
 
+  /** Until something is put into the outbox, or may go after all. */
   async function rest(): Promise<void> {
-    alarm = Promise.withResolvers<void>()
-    const patience = underWay.size > 0 ? idleMs : await untilNext()
+    if (underWay.size > 0) await sleep(idleMs)
+    const patience = await untilNext()
+    if (woken) return
+    if (underWay.size === 0 && patience > 0) becomeQuiet()
+    await sleep(patience)
+  }
+
+  async function sleep(milliseconds: number): Promise<void> {
     if (woken || stopping.signal.aborted) return
-    if (underWay.size === 0) becomeQuiet()
-    const timer = setTimeout(alarm.resolve, patience)
+    alarm = Promise.withResolvers<void>()
+    const timer = setTimeout(alarm.resolve, milliseconds)
     await alarm.promise
     clearTimeout(timer)
   }
 
   async function untilNext(): Promise<number> {
+    if (woken) return 0
     const next = await parts.outbox.nextAt(parts.channel.name).catch(() => null)
     return next === null ? idleMs : Math.min(idleMs, Math.max(0, next.getTime() - parts.clock().getTime()))
   }

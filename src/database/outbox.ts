@@ -33,6 +33,10 @@ const isFirst = Prisma.sql`
   AND (o.edits IS NULL OR (
     SELECT e.state NOT IN ('queued', 'sending') FROM assistant.outbox e WHERE e.id = o.edits LIMIT 1))`
 
+/**
+ * Sending need not wait until the disk has it that these rows are being sent: should the server fall over, they are
+ * queued again, as `recover` does with all that were being sent.
+ */
 async function take(
   prisma: PrismaClient,
   channel: ChannelName,
@@ -49,7 +53,7 @@ async function take(
       FROM due WHERE o.id = due.id RETURNING o.*
     )
     SELECT t.id, t.token, t.address, t.priority, t.attempts, t.kind, t.view, t.content,
-      e.platform_id AS "platformId"
+      e.platform_id AS "platformId", set_config('synchronous_commit', 'off', true)
     FROM taken t LEFT JOIN assistant.outbox e ON e.id = t.edits
     ORDER BY t.priority, t.id`
   const taken = rows.flatMap((row) => readOutboxRow(row) ?? [])

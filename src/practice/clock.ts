@@ -1,21 +1,27 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { type Memory, recall } from '#simulator/memory.ts'
+import { instant } from '#simulator/snapshot.ts'
 
-/** A clock that runs at the usual pace and can be moved forward; where it stood is kept in a file. */
+/** A clock that runs at the usual pace and can be moved forward; it stands still between two runs. */
 export interface MovableClock {
   now(): Date
   /** Moves it to a later instant; an earlier one changes nothing. */
   moveTo(instant: Date): void
   onMove(listener: () => void): () => void
+  /** Keeps the instant it stands at. */
+  stop(): void
 }
 
-/** Goes on where `file` says it stood, else begins at `start`; without a file nothing is kept. */
-export function createMovableClock(start: Date, file?: URL | string): MovableClock {
-  let ahead = (kept(file) ?? start).getTime() - Date.now()
+/** Milliseconds between two savings; a clock whose program was killed goes on as much later, so never earlier. */
+const pace = 1000
+
+/** Goes on where the memory says it stood, else begins at `start`; without a memory nothing is kept. */
+export function createMovableClock(start: Date, memory?: Memory): MovableClock {
+  const stood = recall(memory, instant)
+  let ahead = (stood ? stood.getTime() + pace : start.getTime()) - Date.now()
   const listeners = new Set<() => void>()
   const now = () => new Date(Date.now() + ahead)
-  const keep = () => {
-    if (file !== undefined) writeFileSync(file, now().toISOString())
-  }
+  const keep = () => memory?.save(now().toISOString())
+  const keeping = memory && setInterval(keep, pace).unref()
   keep()
   return {
     now,
@@ -28,15 +34,9 @@ export function createMovableClock(start: Date, file?: URL | string): MovableClo
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-  }
-}
-
-function kept(file: URL | string | undefined): Date | null {
-  if (file === undefined) return null
-  try {
-    const instant = new Date(readFileSync(file, 'utf8'))
-    return Number.isNaN(instant.getTime()) ? null : instant
-  } catch {
-    return null
+    stop: () => {
+      clearInterval(keeping)
+      keep()
+    },
   }
 }

@@ -2,6 +2,7 @@ import { checkRoster } from '#appraisal/roster.ts'
 import { dayIn } from '#appraisal/zone.ts'
 import { readTable } from '#conversation/reading/table.ts'
 import { createAdministration } from '#database/administration.ts'
+import { readUnlinked } from '#database/practice/people.ts'
 import type { Program } from '../program.ts'
 import { administrator, devices, roster, sampleAgency } from './sample-agency.ts'
 
@@ -33,18 +34,19 @@ export async function loadSampleEmployees(
   })
 }
 
-/** One-time codes for everyone who has a phone, by employee number: the letters of invitation. */
+/** One-time codes for everyone whose phone is not linked yet, by employee number: the letters of invitation. */
 export async function invite(
-  { store }: Program,
+  { store, database }: Program,
   administratorId: number,
   now: Date,
 ): Promise<ReadonlyMap<string, string>> {
-  const invited = devices.filter((device) => device.telegram)
+  const withPhone = devices.filter((device) => device.telegram).map((device) => device.employeeNumber)
+  const invited = await readUnlinked(database.prisma, withPhone)
   const codes = await store.visit(administratorId, now, async ({ records, accounts }) => {
     const issued: [string, string][] = []
-    for (const { employeeNumber } of invited) {
-      const employee = await records.employeeByNumber(employeeNumber)
-      if (employee) issued.push([employeeNumber, (await accounts.issueCode(employee.id, now)).code])
+    for (const number of invited) {
+      const employee = await records.employeeByNumber(number)
+      if (employee) issued.push([number, (await accounts.issueCode(employee.id, now)).code])
     }
     return issued
   })

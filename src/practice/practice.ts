@@ -40,8 +40,8 @@ const tokens = {
 
 export async function startPractice(options: PracticeOptions): Promise<Practice> {
   const { databaseUrl, dataDir, startAt, log, host = '127.0.0.1', port = 0 } = options
-  const clock = createMovableClock(startAt, dataDir === undefined ? undefined : join(dataDir, 'clock.txt'))
   const memory = (name: string) => (dataDir === undefined ? undefined : fileMemory(join(dataDir, name)))
+  const clock = createMovableClock(startAt, memory('clock.json'))
   const telegram = await startTelegramServer({
     token: tokens.telegram,
     botUsername: 'asisten_kinerja_bot',
@@ -98,6 +98,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
     stop: async () => {
       await program.stop()
       await Promise.all([telegram.stop(), slack.stop()])
+      clock.stop()
     },
   }
 }

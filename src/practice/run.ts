@@ -1,5 +1,4 @@
 import type { Logger } from 'pino'
-import { readMilestones } from '#database/practice/milestones.ts'
 import { firstAdministrator } from '#database/practice/people.ts'
 import { foundSampleAgency, invite, loadSampleEmployees } from './foundation.ts'
 import { type Practice, startPractice } from './practice.ts'
@@ -34,12 +33,11 @@ export async function runPractice({ databaseUrl, dataDir, host, port, log }: Run
   }
 }
 
-/** Loads the sample agency once. The letters of invitation are written anew as long as nobody has used one. */
+/** Loads the sample agency once, and writes letters of invitation to whose phone is not linked yet. */
 async function prepare({ program, clock }: Practice): Promise<ReadonlyMap<string, string>> {
   const now = clock.now()
   const founded = await foundSampleAgency(program, now)
   if (founded !== null) await loadSampleEmployees(program, founded, now)
-  const { linked } = await readMilestones(program.database.prisma)
   const administrator = founded ?? (await firstAdministrator(program.database.prisma))
-  return linked || administrator === null ? new Map() : invite(program, administrator, now)
+  return administrator === null ? new Map() : invite(program, administrator, now)
 }

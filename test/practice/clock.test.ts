@@ -1,56 +1,59 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { createMovableClock } from '#practice/clock.ts'
+import { inMemory } from '../simulator/in-memory.ts'
 
 const monday = new Date('2026-11-23T01:00:00Z')
 const friday = new Date('2026-11-27T01:00:00Z')
-const folders: string[] = []
 
-function file(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'clock-'))
-  folders.push(folder)
-  return join(folder, 'clock.txt')
+function holdTime(): void {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
 }
 
-/** A second is more than a test needs and less than anything the clock is moved by. */
-function isAbout(one: Date, other: Date): boolean {
-  return Math.abs(one.getTime() - other.getTime()) < 1000
-}
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
+test('the clock runs from its start, moves forward and never back', () => {
+  holdTime()
+  const clock = createMovableClock(monday)
+  vi.advanceTimersByTime(60_000)
+  expect(clock.now()).toEqual(new Date('2026-11-23T01:01:00Z'))
+  clock.moveTo(friday)
+  clock.moveTo(monday)
+  expect(clock.now()).toEqual(friday)
 })
 
-describe('the clock of the practice room', () => {
-  it('begins where it is told and runs', () => {
-    expect(isAbout(createMovableClock(monday).now(), monday)).toBe(true)
-  })
+test('who listens hears of every move until it stops listening', () => {
+  const clock = createMovableClock(monday)
+  const heard = vi.fn()
+  const unsubscribe = clock.onMove(heard)
+  clock.moveTo(friday)
+  unsubscribe()
+  clock.moveTo(friday)
+  expect(heard).toHaveBeenCalledTimes(1)
+})
 
-  it('is moved forward, never back, and tells who listens', () => {
-    const clock = createMovableClock(monday)
-    let moves = 0
-    const stop = clock.onMove(() => {
-      moves += 1
-    })
-    clock.moveTo(friday)
-    clock.moveTo(monday)
-    expect(isAbout(clock.now(), friday)).toBe(true)
-    stop()
-    clock.moveTo(new Date(friday.getTime() + 60_000))
-    expect(moves).toBe(2)
-  })
+test('a clock that was stopped goes on where it stood, however long ago that was', () => {
+  holdTime()
+  const memory = inMemory()
+  const first = createMovableClock(monday, memory)
+  first.moveTo(friday)
+  vi.advanceTimersByTime(90_500)
+  first.stop()
+  vi.advanceTimersByTime(3_600_000)
+  const behind = createMovableClock(monday, memory).now().getTime() - friday.getTime() - 90_500
+  expect(behind).toBeGreaterThanOrEqual(0)
+  expect(behind).toBeLessThanOrEqual(1000)
+})
 
-  it('goes on after a restart where it stood', () => {
-    const kept = file()
-    createMovableClock(monday, kept).moveTo(friday)
-    expect(isAbout(createMovableClock(monday, kept).now(), friday)).toBe(true)
-  })
+test('a clock whose program was killed does not go back', () => {
+  holdTime()
+  const memory = inMemory()
+  const first = createMovableClock(monday, memory)
+  vi.advanceTimersByTime(2_999)
+  const killedAt = first.now()
+  const kept = inMemory(memory.json())
+  expect(createMovableClock(monday, kept).now().getTime()).toBeGreaterThanOrEqual(killedAt.getTime())
+})
 
-  it('begins anew when what was kept cannot be read', () => {
-    const kept = file()
-    writeFileSync(kept, 'yesterday')
-    expect(isAbout(createMovableClock(monday, kept).now(), monday)).toBe(true)
-  })
+test('a memory that cannot be read is a start from the beginning', () => {
+  holdTime()
+  expect(createMovableClock(monday, inMemory('"kemarin"')).now()).toEqual(monday)
 })

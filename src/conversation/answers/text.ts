@@ -9,7 +9,7 @@ export function text({ min = 1, max = 1000 }: { min?: number; max?: number } = {
     ...typed((written) => withinLimits(cleaned(written), min, max)),
     // Made when it is asked for: most turns only show a form's fields, and a schema costs more than all the rest.
     get schema() {
-      return z.string().refine((value) => withinLimits(value, min, max).read === 'sure')
+      return z.custom<string>((value) => typeof value === 'string' && isWithin(value, min, max))
     },
     inputs: [{ kind: 'text', multiline: max > 200, max }],
     show: (value) => line('value-text', { value }),
@@ -24,6 +24,10 @@ function cleaned(written: string): string {
     .replace(/[^\P{Cc}\t\n]/gu, '')
     .replace(/\p{Cs}/gu, '')
     .trim()
+}
+
+function isWithin(value: string, min: number, max: number): boolean {
+  return withinLimits(value, min, max).read === 'sure'
 }
 
 function withinLimits(value: string, min: number, max: number): Answer<string> {

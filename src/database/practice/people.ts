@@ -27,6 +27,16 @@ export async function readPeople(prisma: PrismaClient, numbers: readonly string[
   }))
 }
 
+/** Those of these employee numbers who have no live account on Telegram yet. */
+export async function readUnlinked(prisma: PrismaClient, numbers: readonly string[]): Promise<string[]> {
+  const linked = { some: { channel: 'telegram', revokedAt: null } }
+  const rows = await prisma.employee.findMany({
+    where: { employeeNumber: { in: [...numbers] }, NOT: { accounts: linked } },
+    select: { employeeNumber: true },
+  })
+  return rows.map((row) => row.employeeNumber)
+}
+
 /** The first administrator there is; null in an empty database. */
 export async function firstAdministrator(prisma: PrismaClient): Promise<number | null> {
   const held = await prisma.roleHeld.findFirst({
