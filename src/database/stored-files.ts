@@ -8,6 +8,8 @@ import { persistently } from './transaction.ts'
 export interface StoredFiles {
   /** A file still to be fetched; null when it is not known, fetched or given up. */
   pendingFile(id: string): Promise<PendingFile | null>
+  /** Who sent it, fetched or not; null when it is not known. */
+  senderOf(id: string): Promise<number | null>
   /** Keeps what was fetched; the file then no longer waits, and never changes again. */
   storeBytes(id: string, bytes: Uint8Array, now: Date): Promise<void>
   /** Gives the file up: it is not to be had from its platform. */
@@ -28,6 +30,7 @@ export interface PendingFile {
 export function createStoredFiles(database: Database): StoredFiles {
   return {
     pendingFile: (id) => persistently(() => pendingFile(database, id)),
+    senderOf: (id) => persistently(() => senderOf(database, id)),
     storeBytes: (id, bytes, now) => persistently(() => storeBytes(database, id, bytes, now)),
     failFile: (id) => persistently(() => failFile(database, id)),
     readFile: (id) => persistently(() => readFile(database, id)),
@@ -45,6 +48,11 @@ async function pendingFile({ prisma }: Database, id: string): Promise<PendingFil
   const where = { id, state: 'pending' }
   const found = await prisma.storedFile.findUnique({ where, omit: { bytes: true } })
   return found && PendingRow.parse(found)
+}
+
+async function senderOf({ prisma }: Database, id: string): Promise<number | null> {
+  const found = await prisma.storedFile.findUnique({ where: { id }, select: { employeeId: true } })
+  return found?.employeeId ?? null
 }
 
 async function storeBytes({ pool }: Database, id: string, bytes: Uint8Array, now: Date): Promise<void> {
