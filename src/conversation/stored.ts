@@ -28,11 +28,9 @@ export function stored(flow: Flow, step: string, data: unknown): Stored {
 /** A step of which nothing has been answered yet. */
 export const unanswered = { answers: {}, editing: null, collecting: false, doubt: null } as const
 
-const Json = z.json()
-
 /** What JSON keeps of a value; throws when it is not JSON at all. */
-export function asJson(value: unknown): z.infer<typeof Json> {
-  return Json.parse(JSON.parse(JSON.stringify(value)))
+export function asJson(value: unknown): z.infer<ReturnType<typeof z.json>> {
+  return JSON.parse(JSON.stringify(value))
 }
 
 /**

@@ -6,7 +6,7 @@ import { prepareReporters, type Reporter } from './reporters.ts'
 import type { Cut } from './wires.ts'
 
 /** More messages than a turn with all that follows from it sends to the database and to the platforms. */
-const mostMessages = 50
+const mostMessages = 60
 
 const everyCut = Array.from({ length: mostMessages }, (_, index) => index + 1).flatMap((message): Cut[] => [
   { message, when: 'before' },

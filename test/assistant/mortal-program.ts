@@ -4,7 +4,8 @@ import { pino } from 'pino'
 import { startProgram } from '#program.ts'
 
 // A process of its own for tests to kill: takes what it runs with as a line of JSON, tells when it is up, stays.
-const [given] = await once(createInterface(process.stdin), 'line')
+const orders = createInterface(process.stdin).on('close', () => process.exit()) // whoever started it is gone
+const [given] = await once(orders, 'line')
 const { aheadMs, ...options } = JSON.parse(given)
 const program = await startProgram({
   ...options,

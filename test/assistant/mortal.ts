@@ -33,7 +33,7 @@ export async function bringUp(child: ChildProcess, agency: Agency): Promise<Mort
   const wires = createWires()
   const gone = once(child, 'exit').finally(wires.close)
   const diesEarly = gone.then(() => Promise.reject(new Error('the program did not come up')))
-  stdin.end(`${JSON.stringify(await whatToRun(wires, agency))}\n`)
+  stdin.write(`${JSON.stringify(await whatToRun(wires, agency))}\n`)
   await Promise.race([once(stdout, 'data'), diesEarly])
   diesEarly.catch(() => undefined) // from now on it may die
   return {

@@ -65,11 +65,11 @@ async function goWrong(practice: Practice, url: string): Promise<void> {
     slack.faults.next({ method: 'chat.postMessage', times: 1, status, retryAfter: 1 })
   }
   telegram.say(siti, '/status')
-  slack.say(hendra, 'status')
+  slack.say(hendra, 'status bawahan saya')
   await settled()
-  await query(url, 'ALTER TABLE assistant.conversation RENAME TO gone')
-  telegram.say(siti, 'Saya keberatan dengan sikap atasan saya')
-  slack.say(hendra, 'Catatan rahasia tentang bawahan saya')
+  await query(url, 'ALTER TABLE appraisal.progress_report RENAME TO gone')
+  telegram.say(siti, '/progres Saya keberatan dengan sikap atasan saya')
+  slack.say(hendra, 'status bawahan saya')
   await settled()
 }
 
@@ -89,13 +89,14 @@ function listed(): string[] {
   })
 }
 
-/** What people wrote in the chats, commands apart. */
+/** What people wrote in the chats, without the names of commands. */
 function typed({ telegram, slack }: Practice): string[] {
   const phones = devices.flatMap((device) => (device.telegram ? telegram.chat(device.telegram.id) : []))
   const desktops = devices.flatMap((device) => (device.slack ? slack.conversation(device.slack.id) : []))
   return [...phones, ...desktops]
-    .filter(({ from, text }) => from === 'user' && text.length > 5 && !text.startsWith('/'))
-    .map(({ text }) => text)
+    .filter(({ from, text }) => from === 'user' && text.length > 5)
+    .map(({ text }) => text.replace(/^\/\w+ ?/, ''))
+    .filter((text) => text !== '')
 }
 
 /** Every sentence and every name in the database's own trail, however it was entered. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Talk } from '../conversation/talk.ts'
 import { type Agency, newPeople, openDesk } from './agency.ts'
+import { header, sendList } from './list.ts'
 
 let desk: Agency['desk']
 let agency: Agency
@@ -13,19 +14,12 @@ beforeEach(async () => {
 })
 afterAll(() => desk.close())
 
-const header = 'nip,nama,jabatan,unit,atasan_nip,email,telepon,zona,status'
 const fauzan = '196805121994031002,Ahmad Fauzan,Sekretaris Daerah,Sekretariat Daerah,,,,WITA,pns'
 const dewi = (superior = '196805121994031002') =>
   `197203081998032004,Ratna Dewi,Kepala Dinas,Dinas Layanan,${superior},,,WITA,pns`
 
-/** Sends a list and has it fetched from the platform. */
-async function send(talk: Talk, ...lines: readonly string[]): Promise<string> {
-  const fileId = crypto.randomUUID()
-  const bytes = new TextEncoder().encode(lines.join('\n'))
-  await talk.send({ fileId, name: 'pegawai.csv', mime: 'text/csv', size: bytes.length })
-  const fetched = { state: 'stored', bytes, fetchedAt: agency.clock.now }
-  await desk.prisma.storedFile.update({ where: { id: fileId }, data: fetched })
-  return talk.give({ kind: 'fetched', fileId, ok: true })
+function send(talk: Talk, ...lines: readonly string[]): Promise<string> {
+  return sendList(agency, talk, lines)
 }
 
 test('an administrator sends a list, which is checked, shown and taken over', async () => {

@@ -316,7 +316,6 @@ CREATE TABLE "assistant"."outbox" (
     "attempts" SMALLINT NOT NULL DEFAULT 0,
     "next_try_at" TIMESTAMPTZ(3) NOT NULL,
     "content" JSONB NOT NULL,
-    "actions" JSONB,
     "conversation_id" BIGINT,
     "turn" INTEGER,
     "edits" BIGINT,

@@ -4,16 +4,17 @@ import { Day, midnightOf } from './day.ts'
 import { actor, ofAgency, type Session } from './session.ts'
 
 export function periodRecords(session: Session): PeriodRecords {
-  const { period } = session.transaction
+  // Prisma makes what it has for a table when it is asked for: most turns ask for no period.
+  const table = () => session.transaction.period
   const within = ofAgency(session)
   return {
-    period: async (id) => readOne(await period.findFirst({ where: { id, ...within } })),
+    period: async (id) => readOne(await table().findFirst({ where: { id, ...within } })),
     openPeriods: async () =>
-      (await period.findMany({ where: { state: 'open', ...within }, orderBy: { startsOn: 'asc' } })).map(
+      (await table().findMany({ where: { state: 'open', ...within }, orderBy: { startsOn: 'asc' } })).map(
         read,
       ),
     latestPeriod: async () =>
-      readOne(await period.findFirst({ where: within, orderBy: { startsOn: 'desc' } })),
+      readOne(await table().findFirst({ where: within, orderBy: { startsOn: 'desc' } })),
     openPeriod: (draft) => openPeriod(session, draft),
     closePeriod: (id, now) => closePeriod(session, id, now),
   }
