@@ -89,6 +89,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   await Promise.all(lines.map((each) => each.start()))
   await jobs.workOnFiles(fileWork(files, channels, assistant, clock))
   const ticking = schedule('* * * * *', () => assistant.tick())
+  assistant.tick() // what was left undone when a process died is made up now
 
   return {
     url: http.url,

@@ -11,7 +11,7 @@ import { createSay } from '#texts/say.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 
 /** The people of the tests, by their devices. */
-export const ids = { siti: 700_101, budi: 700_102, aisyah: 700_104, hendra: 'U0HENDRA' } as const
+export const ids = { siti: 700_101, budi: 700_102, hendra: 'U0HENDRA' } as const
 
 export const numbers = {
   siti: '199002152015032004',
@@ -33,7 +33,6 @@ export const friday = new Date('2026-11-27T09:00:00+08:00')
 /** The sample agency played in a database of its own, with November open for reporting. */
 export interface Agency extends Practice {
   database: TestDatabase
-  administratorId: number
   siti: ReturnType<typeof phonePlayer>
   budi: ReturnType<typeof phonePlayer>
   hendra: ReturnType<typeof desktopPlayer>
@@ -56,7 +55,6 @@ export async function openAgency(log: Logger = pino({ level: 'silent' })): Promi
   return {
     ...practice,
     database,
-    administratorId,
     siti: phonePlayer(telegram, ids.siti, settled),
     budi: phonePlayer(telegram, ids.budi, settled),
     hendra: desktopPlayer(slack, ids.hendra, settled),

@@ -10,9 +10,6 @@ import { type Cut, createWires, type Wires } from './wires.ts'
 export interface Mortal {
   /** Kills it with SIGKILL at the cut, counted from now on. */
   killAt(cut: Cut): void
-  /** Messages it sent since then. */
-  sent(): number
-  isDead(): boolean
   /** Resolves once it is dead. */
   gone: Promise<unknown>
   kill(): Promise<void>
@@ -38,8 +35,6 @@ export async function bringUp(child: ChildProcess, agency: Agency): Promise<Mort
   diesEarly.catch(() => undefined) // from now on it may die
   return {
     killAt: (cut) => wires.arm(cut, () => child.kill('SIGKILL')),
-    sent: wires.sent,
-    isDead: () => child.killed,
     gone,
     kill: async () => {
       child.kill('SIGKILL')

@@ -16,8 +16,6 @@ export interface Wires {
   to(target: URL, counts?: (beginning: Buffer) => boolean): Promise<string>
   /** Counts messages anew from now on; `onCut` is called at the cut, when nothing goes either way any more. */
   arm(cut: Cut, onCut: () => void): void
-  /** Messages sent since the wires were armed. */
-  sent(): number
   close(): void
 }
 
@@ -78,7 +76,6 @@ export function createWires(): Wires {
       sent = 0
       armed = { cut, onCut }
     },
-    sent: () => sent,
     close: () => {
       for (const close of closers) close()
     },

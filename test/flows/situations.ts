@@ -5,14 +5,20 @@ import { type Agency, play } from './agency.ts'
 import { header, sendList } from './list.ts'
 import { contested, heardOut, openNovember, published, readyToReport, reported } from './month.ts'
 
-/** Who opens a flow, how far the month has come, and about what. */
+/** Who opens a flow, how far the month has come, about what, and how far in he goes before the test goes on. */
 export interface Situation {
   role: Role
   stage: Stage
   /** `it` stands for the id of what the stage is about. */
   about: string
-  /** Goes further in than anyone comes by chance. */
-  begin?(agency: Agency, talk: Talk): Promise<unknown>
+  way: Way
+}
+
+/** A script, or what is more than words and buttons. */
+type Way = string | ((agency: Agency, talk: Talk) => Promise<unknown>)
+
+export async function goIn({ way }: Situation, agency: Agency, talk: Talk): Promise<void> {
+  await (typeof way === 'string' ? play(talk, way) : way(agency, talk))
 }
 
 const roles = ['ratna', 'hendra', 'siti', 'budi', 'aisyah'] as const
@@ -32,35 +38,50 @@ export const stages = {
 type Stage = keyof typeof stages
 
 const asExpected = `[Nilai sekarang]\n[Sesuai Ekspektasi]\n[Lewati]\n${'[Sesuai Ekspektasi]\n'.repeat(8)}[Lewati]`
+const announced = 'Periode November dibuka.\n[Semua unit]\n[Semua pegawai]\n[Ya]\n[Kirim]'
 const list = [header, '196805121994031002,Ahmad Fauzan,Sekretaris Daerah,Sekretariat Daerah,,,,WITA,pns']
+const file = { name: 'pegawai.csv', mime: 'text/csv', size: 10 }
 
-/** Who has something to do in a flow, and when; a flow not named is open to everyone at any time. */
-const usual: Record<string, readonly Situation[]> = {
-  plan: [{ role: 'hendra', stage: 'an open month', about: '' }],
-  'plan-decision': [{ role: 'hendra', stage: 'a plan to agree to', about: 'it' }],
-  'monthly-update': [{ role: 'siti', stage: 'a month to report', about: 'it' }],
-  evaluate: [
-    { role: 'hendra', stage: 'a report to rate', about: 'it' },
-    {
-      ...{ role: 'hendra', stage: 'a report to rate', about: '' },
-      begin: (_, talk) => play(talk, `${asExpected}\n[Kirim]`),
-    },
-  ],
-  feedback: [{ role: 'hendra', stage: 'an open month', about: '' }],
-  result: [{ role: 'siti', stage: 'a result to answer', about: 'it' }],
-  objection: [{ role: 'siti', stage: 'a result to answer', about: '' }],
-  'objection-explanation': [{ role: 'hendra', stage: 'an objection to explain', about: 'it' }],
-  'objection-decision': [{ role: 'ratna', stage: 'an objection to decide', about: 'it' }],
-  announce: [{ role: 'aisyah', stage: 'nothing', about: '' }],
-  'import-employees': [
-    { role: 'aisyah', stage: 'nothing', about: '' },
-    {
-      ...{ role: 'aisyah', stage: 'nothing', about: '' },
-      begin: (agency, talk) => sendList(agency, talk, list),
-    },
-  ],
-  period: [{ role: 'aisyah', stage: 'an open month', about: '' }],
-  'link-code': [{ role: 'aisyah', stage: 'nothing', about: '' }],
+interface Usual extends Omit<Situation, 'way'> {
+  ways: readonly [Way, ...Way[]]
+}
+
+/** Who has something to do in a flow and when, with ways to its every step; a flow not named is open to everyone. */
+const usual: Record<string, Usual> = {
+  plan: { role: 'hendra', stage: 'an open month', about: '', ways: ['[Siti Aminah]\n[Tambah RHK]'] },
+  'plan-decision': { role: 'hendra', stage: 'a plan to agree to', about: 'it', ways: ['', '[Kembalikan]'] },
+  'monthly-update': { role: 'siti', stage: 'a month to report', about: 'it', ways: [''] },
+  evaluate: {
+    ...{ role: 'hendra', stage: 'a report to rate', about: 'it' },
+    ways: [`${asExpected}\n[Kirim]`, '[Minta dilengkapi]', '[Beri umpan balik]'],
+  },
+  feedback: { role: 'hendra', stage: 'an open month', about: '', ways: ['[Siti Aminah]'] },
+  result: { role: 'siti', stage: 'a result to answer', about: 'it', ways: ['[Terima dengan catatan]'] },
+  objection: { role: 'siti', stage: 'a result to answer', about: '', ways: [''] },
+  'objection-explanation': { role: 'hendra', stage: 'an objection to explain', about: 'it', ways: [''] },
+  'objection-decision': {
+    ...{ role: 'ratna', stage: 'an objection to decide', about: 'it' },
+    ways: ['[Tulis putusan]'],
+  },
+  announce: { role: 'aisyah', stage: 'nothing', about: '', ways: ['', announced] },
+  'import-employees': {
+    ...{ role: 'aisyah', stage: 'nothing', about: '' },
+    ways: [
+      (agency, talk) => sendList(agency, talk, list),
+      (_, talk) => talk.send({ ...file, fileId: crypto.randomUUID() }),
+    ],
+  },
+  period: {
+    ...{ role: 'aisyah', stage: 'an open month', about: '' },
+    ways: ['[Tutup November 2026]', '[Buka Oktober 2026]'],
+  },
+  'link-code': { role: 'aisyah', stage: 'nothing', about: '', ways: [''] },
+}
+
+/** Whoever has something to do in that flow, at each of its steps. */
+export function usualSituations(flow: string): readonly Situation[] {
+  const known = usual[flow]
+  return known ? known.ways.map((way) => ({ ...known, way })) : []
 }
 
 /** Mostly who has something to do in that flow; else anyone at any time, about anything. */
@@ -69,11 +90,12 @@ export function anySituation(flow: string): fc.Arbitrary<Situation> {
     role: fc.constantFrom(...roles),
     stage: fc.constantFrom(...stageNames),
     about: fc.constantFrom('it', '', '0', '-1', 'abc', '99999999999999999999'),
+    way: fc.constant(''),
   })
-  const [first, ...others] = usual[flow] ?? []
+  const [first, ...others] = usualSituations(flow)
   if (!first) return anyone
   return fc.oneof(
-    { weight: 3, arbitrary: fc.constantFrom(first, ...others) },
+    { weight: 3, arbitrary: fc.constantFrom(first, ...others, { ...first, way: '' }) },
     { weight: 1, arbitrary: anyone },
   )
 }
