@@ -17,7 +17,7 @@ export interface Say {
 export const localesFolder = new URL('../../locales/', import.meta.url)
 
 /** Reads every text of the folder; a mistake in a file is thrown with its place. */
-export function loadTexts(folder: URL = localesFolder): FluentResource[] {
+function loadTexts(folder: URL = localesFolder): FluentResource[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.ftl'))
   return files.map((name) => new FluentResource(readFileSync(new URL(name, folder), 'utf8')))
 }

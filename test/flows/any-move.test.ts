@@ -4,7 +4,7 @@ import type { Flow } from '#conversation/flow.ts'
 import { flows } from '#flows/index.ts'
 import { anyMove } from '../conversation/any-move.ts'
 import { expectAnswered, expectReopens } from '../conversation/expectations.ts'
-import { type Talk, withForms } from '../conversation/talk.ts'
+import { inOpenForm, type Talk, withForms } from '../conversation/talk.ts'
 import { type Agency, newPeople, openDesk } from './agency.ts'
 import { anySituation, goIn, type Situation, stages, usualSituations } from './situations.ts'
 
@@ -39,8 +39,12 @@ test.each(opened)('$name answers whoever does whatever whenever, and can always 
 test.each(opened)('every step of $name is come to', async (flow) => {
   const visited = new Set<string>()
   for (const situation of usualSituations(flow.name)) {
-    const stored = (await begun(flow, situation)).stored()
+    const talk = await begun(flow, situation)
+    const stored = talk.stored()
     for (const step of stored ? [...stored.passed, stored.step] : []) visited.add(step)
+    talk.moveTo(inOpenForm)
+    await talk.give({ kind: 'action', action: { do: 'form', step: stored?.step ?? '' } })
+    expectAnswered(talk)
   }
   expect([...visited].toSorted()).toEqual(Object.keys(flow.steps).toSorted())
 })

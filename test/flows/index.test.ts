@@ -19,6 +19,13 @@ test('every title can be shown without knowing more', () => {
   for (const { title } of all) expect(words({ key: title, values: {} })).toMatch(/^\p{Lu}[^\n]{2,23}$/u)
 })
 
+test('every form has a title that fits over it', () => {
+  const steps = all.flatMap((flow) => Object.values(flow.steps))
+  const titles = steps.flatMap((step) => (step.kind === 'form' ? [words(step.title)] : []))
+  expect(titles.length).toBeGreaterThan(5)
+  expect(titles.filter((title) => title.length > 24)).toEqual([])
+})
+
 describe('a command', () => {
   test('is of one flow only, and none of the ways out', () => {
     expect(new Set(commands).size).toBe(commands.length)

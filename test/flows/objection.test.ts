@@ -222,6 +222,16 @@ describe('filing', () => {
     expect(await ofSiti()).toMatchObject({ late: true })
   })
 
+  test('on the last day is in time', async () => {
+    await published(agency)
+    await agency.siti.open('result')
+    agency.clock.now = new Date('2026-12-05T16:59:59Z')
+    const talk = await agency.siti.open('objection')
+    expect(talk.heard()).not.toContain('sudah lewat')
+    await play(talk, `${reason}\n[Kirim]`)
+    expect(await ofSiti()).toMatchObject({ late: false })
+  })
+
   test('begun in time and sent off late is late', async () => {
     await published(agency)
     await agency.siti.open('result')
