@@ -138,7 +138,7 @@ async function reportToEvaluate({ me, records }: Context, id: number): Promise<O
 /** The report is no longer the one looked at: it is shown anew, the ratings given so far kept. */
 async function lookAgain(context: Context, data: Data): Promise<Next<Data, Step>> {
   const report = await reportToEvaluate(context, data.reportId)
-  if (!report || true) return end(line('evaluate-gone'))
+  if (!report || report.revision === data.revision) return end(line('evaluate-gone'))
   const say = [line('evaluate-renewed', { name: data.name, revision: report.revision })]
   return go('look', { data: { ...report, scores: data.scores }, say })
 }
