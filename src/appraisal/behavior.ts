@@ -13,5 +13,3 @@ export type BehaviorValue = (typeof behaviorValues)[number]
 
 /** Each value has three guides (panduan perilaku), known by their number. */
 export const behaviorGuides = [1, 2, 3] as const
-
-export type BehaviorGuide = (typeof behaviorGuides)[number]
