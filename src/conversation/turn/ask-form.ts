@@ -3,7 +3,7 @@ import { line } from '#texts/line.ts'
 import type { Offer } from '../flow.ts'
 import { type FormStep, fieldsOf, type NamedField, type Section } from '../form.ts'
 import type { Stored } from '../stored.ts'
-import { choiceOffer } from './ask-question.ts'
+import { choiceRows } from './ask-question.ts'
 import {
   type FieldView,
   type FormView,
@@ -91,10 +91,7 @@ function fieldQuestion(standing: Standing, step: Form, field: NamedField): Reply
       field.ask,
       ...(names.length > 1 ? [line('form-position', position)] : []),
     ],
-    offers: [
-      ...(field.reader.choices ?? []).map((choice) => [choiceOffer(choice)]),
-      waysOn(standing, step, field),
-    ],
+    offers: [...choiceRows(field.reader.choices ?? []), waysOn(standing, step, field)],
   }
 }
 

@@ -11,13 +11,24 @@ export async function askQuestion(standing: Standing, step: QuestionStep<unknown
   const choices = step.answer(context.data).choices ?? []
   return {
     lines: prompt.lines,
-    offers: [...choices.map((choice) => [choiceOffer(choice)]), waysOut(standing)],
+    offers: [...choiceRows(choices), waysOut(standing)],
     ...(prompt.protect ? { protect: true } : {}),
   }
 }
 
+/** More choices than this stand side by side: Slack takes 50 blocks a message, and each row is one. */
+const mostRows = 20
+const mostInRow = 5
+
+/** The choices as buttons, each in a row of its own where there are few enough. */
+export function choiceRows(choices: readonly Choice<unknown>[]): readonly (readonly Offer[])[] {
+  const inRow = choices.length > mostRows ? mostInRow : 1
+  const offers = choices.map(choiceOffer)
+  return offers.flatMap((_, at) => (at % inRow === 0 ? [offers.slice(at, at + inRow)] : []))
+}
+
 /** A choice as the button that answers with it. */
-export function choiceOffer(choice: Choice<unknown>): Offer {
+function choiceOffer(choice: Choice<unknown>): Offer {
   return {
     label: choice.label,
     action: { do: 'answer', value: asJson(choice.value) },
