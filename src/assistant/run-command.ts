@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 import { cancel, later } from './way-out.ts'
 
 /** Runs a typed command: a way out of the conversation at hand, or the start of a flow. */
-export async function runCommand(draft: Draft, command: string, argument: string): Promise<void> {
+export async function runCommand(draft: Draft, command: string): Promise<void> {
   switch (command) {
     case 'batal':
       return cancel(draft)
@@ -19,7 +19,8 @@ export async function runCommand(draft: Draft, command: string, argument: string
       return draft.start('help', '')
   }
   const flow = [...draft.parts.flows.values()].find((each) => each.command === command)
-  if (flow) return draft.start(flow.name, argument.trim())
+  // What is typed behind a command is nobody's identifier: a flow is opened about something by a button alone.
+  if (flow) return draft.start(flow.name, '')
   draft.say(line('unknown-command', { command: `/${command.slice(0, 32)}` }))
   await draft.askAgain()
 }

@@ -28,7 +28,7 @@ async function respond(draft: Draft, inbound: Inbound): Promise<void> {
 async function converse(draft: Draft, content: Exclude<Content, { kind: 'reachable' }>): Promise<void> {
   switch (content.kind) {
     case 'command':
-      return runCommand(draft, content.command, content.argument)
+      return runCommand(draft, content.command)
     case 'text':
       return readText(draft, content.text)
     case 'press':

@@ -1,7 +1,7 @@
 import { maskEmployeeNumber, parseEmployeeNumber } from '#appraisal/employee-number.ts'
 import { dayIn } from '#appraisal/zone.ts'
+import { rosterProblemLine } from '#flows/roster-problem.ts'
 import { type Outcome, refused } from './outcome.ts'
-import { problemOfCell } from './problem-of-cell.ts'
 
 /** An employee number as it may be searched for and as it may be shown. */
 export interface GivenNumber {
@@ -16,6 +16,6 @@ export function readNumber(text: string, now: Date): GivenNumber | Outcome {
   const { ok: _, problem, ...values } = read
   return refused(
     `number-${problem}`,
-    problemOfCell({ problem: `number-${problem}`, column: 'nip', ...values }),
+    rosterProblemLine({ problem: `number-${problem}`, column: 'nip', ...values }),
   )
 }

@@ -3,10 +3,10 @@ import { checkRoster, type RosterRow } from '#appraisal/roster.ts'
 import type { RosterColumn, RosterProblem } from '#appraisal/roster-problem.ts'
 import { dayIn } from '#appraisal/zone.ts'
 import type { Founding } from '#database/administration/agencies.ts'
+import { rosterProblemLine } from '#flows/roster-problem.ts'
 import { type Line, line } from '#texts/line.ts'
 import type { Given } from '../command-line/kit.ts'
 import { type Outcome, refused } from '../command-line/outcome.ts'
-import { problemOfCell } from '../command-line/problem-of-cell.ts'
 
 /** Reads what `init` was given: the agency, and its administrator by the rules of the employee list. */
 export function readFounding({ options }: Given, now: Date): Founding | Outcome {
@@ -49,7 +49,7 @@ function refusedProblems(problems: readonly RosterProblem[]): Outcome {
 function problemLine({ option, problem }: { option: string; problem: RosterProblem }): Line {
   if (problem.problem === 'missing-value') return line('admin-init-missing', { option })
   if (problem.problem === 'unknown-zone') return line('admin-init-zone-form')
-  return line('admin-init-problem', { option, problem: problemOfCell(problem) })
+  return line('admin-init-problem', { option, problem: rosterProblemLine(problem) })
 }
 
 function personOf({ number, name, position, unit, email, status }: RosterRow) {

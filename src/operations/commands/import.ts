@@ -3,11 +3,11 @@ import type { Command } from 'commander'
 import { checkRoster } from '#appraisal/roster.ts'
 import type { RosterProblem } from '#appraisal/roster-problem.ts'
 import { readTable, type TableLine } from '#conversation/reading/table.ts'
+import { rosterProblemLine } from '#flows/roster-problem.ts'
 import { line } from '#texts/line.ts'
 import { type ActingAdministrator, act, today } from '../command-line/administrator.ts'
 import { agencyOption, asOption, type Given, jsonOption, type Kit } from '../command-line/kit.ts'
 import { done, type Outcome, refused } from '../command-line/outcome.ts'
-import { problemOfCell } from '../command-line/problem-of-cell.ts'
 import { reasonOf } from '../command-line/reason.ts'
 
 /** `import`: the employee list of a file, all or nothing. */
@@ -51,7 +51,7 @@ function refusedProblems(problems: readonly RosterProblem[]): Outcome {
     line('admin-import-problem', {
       row: String(problem.line),
       column: problem.column,
-      problem: problemOfCell(problem),
+      problem: rosterProblemLine(problem),
     }),
   )
   const says = line('admin-import-problems', { count: problems.length, problems: listed })
