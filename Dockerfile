@@ -1,8 +1,8 @@
-# The assistant for production: needs DATABASE_URL and the tokens of at least one platform; writes no file, so that it
-# may run with a read-only file system:
+# The assistant for production: needs DATABASE_URL, FILE_KEYS and the tokens of at least one platform; runs as an
+# ordinary user and writes no file, so that it may run with a read-only file system and without any privilege:
 #
 #   docker build -t asisten-kinerja .
-#   docker run --read-only --env-file .env -p 3000:3000 asisten-kinerja
+#   docker run --read-only --cap-drop ALL --security-opt no-new-privileges --env-file .env -p 3000:3000 asisten-kinerja
 #   docker exec <container> node src/operations/admin.ts status
 
 FROM node:24.21-bookworm-slim AS build

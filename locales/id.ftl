@@ -7,6 +7,7 @@ value-text = { $value }
 value-number = { NUMBER($value) }
 value-amount = { NUMBER($value) } { $unit }
 value-day = { DAY($day) }
+value-moment = { MOMENT($value) }
 value-list = { $values }
 
 button-yes = Ya
@@ -23,11 +24,15 @@ button-resume = Lanjutkan: { $title }
 button-open-form = Buka formulir
 button-edit = Ubah: { $label }
 button-edit-section = Ubah no. { NUMBER($number) }
-button-link = Ya, hubungkan akun ini
+button-link = Saya setuju, tautkan
+button-decline = Tidak
 
 form-to-fill = Silakan tekan *Buka formulir* untuk mengisi. Isian tersimpan sebagai draf.
 form-not-needed = Silakan lanjutkan di percakapan; jendela ini boleh ditutup.
 form-hint = Kolom yang tidak wajib boleh dikosongkan.
+secret-to-fill = Tekan *Buka formulir* dan isi di jendela itu, bukan di percakapan. Isian ini tidak ikut tersimpan.
+secret-hint = Isian ini tidak ikut tersimpan di percakapan.
+secret-typed = Yang Anda ketik di sini *tidak* kami pakai. Mohon hapus pesan itu, lalu tekan *Buka formulir*.
 form-position = _Pertanyaan { NUMBER($number) } dari { NUMBER($count) }_
 form-file-label = { $label } (berkas)
 form-stale = Formulir itu sudah tidak berlaku karena percakapannya sudah berlanjut. Isian Anda tidak dikirim dua kali. Silakan buka /status untuk melihat keadaan terkini.
@@ -56,13 +61,29 @@ not-understood = Mohon maaf, saya belum memahami pesan itu.
 which-one = Yang mana yang Anda maksud?
 unknown-command = Perintah { $command } tidak dikenal. Ketik /bantuan untuk melihat daftar perintah.
 file-unasked = Terima kasih, tetapi saat ini tidak ada isian yang memerlukan berkas. Mulailah dari /progres, lalu kirim berkas saat ditanyakan bukti dukung.
+file-refused = Berkas *{ $name }* tidak dapat diterima dan tidak disimpan: { $why ->
+        [empty] isinya kosong.
+        [too-large] ukurannya lebih dari { NUMBER($limit) } MB.
+        [macros] berkas itu memuat makro. Simpan ulang tanpa makro, misalnya sebagai PDF.
+       *[content] isinya tidak sesuai dengan jenis pada namanya, atau rusak.
+    } Yang dapat diterima: { $kinds }, paling besar { NUMBER($limit) } MB.
+file-not-fetched = Berkas *{ $name }* tidak dapat diambil, jadi tidak tersimpan.
+file-replace = Bila berkas itu bukti dukung, mohon kirim penggantinya lewat /progres.
+message-private = Ada pesan pribadi dari Asisten Kinerja.
+message-faded = Isi pesan ini disembunyikan demi privasi.{ $command ->
+        [none] { "" }
+       *[other] { " " }Buka lagi: /{ $command }
+    }
 button-stale = Tombol itu milik pertanyaan yang sudah lewat, jadi tidak ada yang berubah.
 button-stale-short = Tombol ini sudah tidak berlaku.
 flow-gone = Isian itu berasal dari versi lama dan tidak dapat dilanjutkan. Mohon mulai lagi; data yang sudah dikirim tetap tersimpan.
 apology = Mohon maaf, pesan Anda tidak dapat kami proses karena gangguan pada sistem. Tidak ada yang berubah. Silakan kirim ulang; bila terulang, hubungi pengelola kinerja di unit Anda.
 apology-short = Mohon maaf, terjadi gangguan.
+too-fast = Anda mengirim terlalu cepat, jadi sebagian pesan Anda *tidak tercatat*. Mohon tunggu sekitar 10 detik, lalu kirim ulang yang belum dijawab.
+too-fast-short = Terlalu cepat: ini tidak tercatat. Mohon tunggu 10 detik, lalu ulangi.
 group = Demi kerahasiaan, saya hanya melayani lewat chat pribadi. Silakan kirim pesan langsung kepada saya.
 administrators-only = Bagian ini hanya untuk administrator. Bila Anda memerlukannya, hubungi pengelola kinerja di instansi Anda.
+right-refused = Ini tidak (lagi) menjadi wewenang Anda, atau keadaannya sudah berubah, misalnya karena penilai berganti. Jawaban terakhir Anda tidak dicatat. Lihat /status untuk yang menunggu Anda sekarang.
 loading = Memuat…
 product = Asisten Kinerja
 choose = Pilih
@@ -77,6 +98,7 @@ problem-too-long = Jawabannya { NUMBER($length) } huruf, lebih dari batas { NUMB
 problem-empty = Jawabannya masih kosong. Mohon diisi.
 problem-file-too-large = Berkasnya lebih dari { NUMBER($limit) } MB. Mohon perkecil, atau kirim tautannya. Contoh: drive.google.com/…
 problem-file-kind = Jenis berkas itu belum dapat diterima. Mohon kirim salah satu dari: { $kinds }.
+problem-file-disguised = Nama berkas itu memuat akhiran program di tengahnya, misalnya .exe. Mohon ganti namanya, lalu kirim lagi. Contoh: laporan.pdf
 problem-file-being-read = Berkas masih dibaca. Mohon tunggu sebentar.
 problem-too-many-pieces = Paling banyak { NUMBER($limit) } bukti untuk satu hasil kerja. Mohon kirim yang terpenting saja, misalnya satu tautan ke folder.
 problem-choose-a-button = Mohon pilih salah satu tombol, atau ketik nomornya. Contoh: 1
@@ -89,9 +111,27 @@ problem-unsure = Terbaca sebagai { $value }. Bila benar, mohon tulis persis sepe
 stranger = Selamat datang di asisten kinerja ASN.
 
     Akun ini belum terhubung dengan data pegawai. Mintalah *kode tautan* kepada administrator di instansi Anda, lalu kirim kodenya di sini. Contoh: `ABCDE-23456`
-stranger-recognised = Selamat datang di asisten kinerja ASN.
+guest = Akun Slack ini tercatat sebagai tamu, nonaktif, atau milik ruang kerja lain. Asisten ini hanya untuk anggota ruang kerja instansi. Bila ini keliru, mohon hubungi administrator.
+privacy-notice = *Pemberitahuan privasi* (versi { NUMBER($version) })
 
-    Surel kantor Anda tercatat atas nama *{ $name }*, { $position }. Hubungkan akun ini?
+    • *Tujuan:* rencana, progres, penilaian, umpan balik, dan keberatan kinerja Anda, beserta pengingatnya, lewat chat ini.
+
+    • *Yang disimpan:* pengenal akun chat ini, jawaban dan berkas yang Anda kirim sebagai isian, serta siapa mengubah data Anda dan kapan. *Yang tidak:* chat Anda dengan orang lain, kontak, lokasi. Mohon jangan kirim kata sandi, keterangan kesehatan, atau nomor rekening.
+
+    • *Dasar hukum:* penilaian kinerja berjalan karena undang-undang dan tugas pemerintahan, dengan atau tanpa chat ini. Hanya pemakaian akun pribadi ini yang memerlukan persetujuan Anda (UU 27/2022 Pasal 20–22).
+
+    • *Server luar negeri:* pesan melewati server Telegram atau Slack, yang berada di luar negeri (Pasal 56). Catatan kinerja sendiri disimpan di sistem instansi.
+
+    • *Berapa lama:* pesan pribadi (hasil, umpan balik) hilang dari chat setelah 24 jam, isi pesan lain dari sistem setelah 30 hari, selebihnya selama akun ini terhubung. Catatan kinerja tetap disimpan sebagai arsip kepegawaian (PP 30/2019 Pasal 60 ayat (6)).
+
+    • *Hak Anda:* melihat, memperbaiki, membatasi, dan meminta salinan data dengan /dataku. Persetujuan dapat ditarik kapan saja dengan /putuskan, tanpa memengaruhi penilaian.
+
+    • *Pejabat pelindungan data:* { $contact }
+privacy-contact = pejabat pelindungan data instansi Anda
+link-ask = Akun ini akan terhubung atas nama *{ $name }*. Apakah ini Anda, dan apakah Anda setuju?
+link-declined = Baik, akun ini tidak dihubungkan. Kode yang Anda terima masih dapat dipakai sampai masa berlakunya habis.
+link-gone = Permintaan itu sudah tidak berlaku. Silakan kirim kodenya sekali lagi, atau minta kode baru kepada administrator di instansi Anda.
+link-code-used = Kode untuk *{ $name }* telah dipakai pada { MOMENT($at) }. Bila bukan ia yang memakainya, segera cabut dengan /cabut.
 linked = Akun ini sekarang terhubung atas nama *{ $name }*. Terima kasih.
 
     Ketik /bantuan untuk melihat yang dapat Anda lakukan, atau /status untuk keadaan penilaian kinerja Anda.
@@ -99,8 +139,38 @@ linked-elsewhere = Akun lain baru saja dihubungkan atas nama Anda pada { MOMENT(
 code-unknown = Kode itu tidak dikenal. Mohon periksa lagi hurufnya. Contoh: `ABCDE-23456`. Setelah lima kali salah, akun ini ditahan sementara.
 code-expired = Kode itu sudah terpakai atau kedaluwarsa. Mintalah kode baru kepada administrator di instansi Anda.
 code-locked = Terlalu banyak kode yang salah. Silakan coba lagi setelah { MOMENT($until) }.
+form-unlinked = Isian formulir itu tidak kami terima dan tidak disimpan, karena akun ini tidak terhubung lagi dengan data kepegawaian. Untuk menghubungkannya, mintalah kode tautan kepada administrator.
+code-busy = Saat ini terlalu banyak kode yang masuk. Kode Anda belum diperiksa. Silakan coba lagi sebentar lagi.
+
+pin-title = PIN
+pin-label = PIN (enam angka)
+pin-ask = Berapa PIN Anda? Tulis enam angka.
+pin-why = Langkah ini hanya boleh dilakukan oleh Anda sendiri. Dengan PIN Anda membuktikan bahwa Anda yang memegang perangkat ini; setelah itu PIN tidak ditanyakan lagi selama 10 menit. Di Telegram, yang Anda ketik langsung kami hapus dari percakapan.
+
+    Jangan beri tahu siapa pun: pegawai instansi, administrator, maupun kami tidak pernah meminta PIN Anda. Lupa? Mintalah kode tautan baru kepada administrator, tulis /putuskan, lalu hubungkan lagi dengan kode itu.
+pin-choose-why = Mari buat PIN: enam angka yang hanya Anda ketahui. PIN ditanyakan sebelum nilai diterbitkan, keberatan diputus, pengumuman dikirim, atau data Anda diunduh, supaya orang yang memegang perangkat Anda tidak dapat melakukannya.
+
+    Jangan memakai tanggal lahir atau bagian NIP. Jangan beri tahu siapa pun: pegawai instansi, administrator, maupun kami tidak pernah meminta PIN Anda.
+pin-repeat-why = Tulis PIN itu sekali lagi, supaya tidak ada angka yang keliru.
+pin-right = PIN benar. Terima kasih.
+pin-made = PIN Anda sudah dibuat. Untuk menggantinya, tulis /pin.
+pin-differs = Kedua PIN tidak sama. Kita ulangi dari awal.
+pin-wrong = PIN itu salah. Sisa { NUMBER($left) } kali mencoba, lalu PIN ditahan sementara. Lupa? Mintalah kode tautan baru kepada administrator.
+pin-locked = PIN ditahan karena terlalu sering salah. Silakan coba lagi setelah { MOMENT($until) }. Lupa? Mintalah kode tautan baru kepada administrator, tulis /putuskan, lalu hubungkan lagi dengan kode itu.
+pin-locked-elsewhere = PIN Anda baru saja salah { NUMBER($most) } kali berturut-turut di akun lain yang terhubung atas nama Anda, dan kini ditahan. Bila bukan Anda, segera hubungi administrator.
+pin-weak-same = PIN dengan enam angka yang sama mudah ditebak. Mohon pilih yang lain, misalnya enam angka acak.
+pin-weak-sequence = Angka berurutan seperti 123456 mudah ditebak. Mohon pilih yang lain, misalnya enam angka acak.
+pin-weak-repeated = PIN yang berulang seperti 121212 mudah ditebak. Mohon pilih yang lain, misalnya enam angka acak.
+pin-weak-birth-date = PIN itu tanggal lahir Anda, yang tertulis dalam NIP. Mohon pilih yang lain, misalnya enam angka acak.
+pin-weak-employee-number = PIN itu bagian akhir NIP Anda, yang diketahui banyak orang. Mohon pilih yang lain, misalnya enam angka acak.
+pin-change-title = Ganti PIN
+pin-change-summary = mengganti PIN
+pin-change-phrases = ganti pin | ubah pin | buat pin | pin baru
+pin-change-why = Tulis dahulu PIN yang sekarang. Lupa? Mintalah kode tautan baru kepada administrator, tulis /putuskan, lalu hubungkan lagi dengan kode itu.
+pin-changed = PIN baru Anda sudah berlaku.
 
 link-code-title = Kode tautan
+link-code-summary = membuat kode tautan untuk pegawai
 link-code-phrases = buat kode tautan | kode tautan pegawai | minta kode untuk pegawai
 link-code-ask = Untuk siapa kodenya? Mohon tulis NIP pegawai. Contoh: 19900215 201503 1 004
 link-code-nobody = Tidak ada pegawai dengan NIP itu di instansi ini. Mohon periksa lagi, atau impor daftar pegawai dengan /impor.
@@ -111,30 +181,76 @@ link-code-made = Kode tautan untuk *{ $name }*:
     Tautan Telegram: { $link }
     Berlaku sampai { MOMENT($until) }, hanya untuk satu kali. Sampaikan langsung kepada yang bersangkutan.
 
+own-code-title = Tautkan akun lain
+own-code-summary = menautkan aplikasi chat Anda yang lain
+own-code-phrases = tautkan akun lain | hubungkan akun saya yang lain | pindah ke telepon baru
+own-code-made = Kode untuk akun Anda yang lain:
+
+    `{ $code }`
+
+    Kirim kode ini kepada asisten dari akun Telegram atau Slack Anda yang lain. Akun di aplikasi yang sama akan digantikan.
+own-code-link = Tautan Telegram: { $link }
+own-code-until = Berlaku sampai { MOMENT($until) }, hanya untuk satu kali. Jangan diberikan kepada siapa pun, termasuk administrator.
+
+unlink-title = Putuskan akun
+unlink-summary = memutuskan akun chat dan menarik persetujuan
+unlink-phrases = putuskan akun saya | lepas akun ini | cabut persetujuan saya | berhenti memakai asisten
+unlink-ask = Akun ini akan diputuskan dan persetujuan Anda ditarik. { $accounts ->
+        [1] Ini satu-satunya akun Anda: isian yang belum dikirim ikut dihapus.
+       *[other] Anda mempunyai { NUMBER($accounts) } akun. Isian yang belum dikirim tetap ada selama masih ada akun yang terhubung.
+    }
+unlink-stays = *Dihapus:* hubungan dengan akun, salinan isi pesan, serta pesan pribadi dari 48 jam terakhir di chat ini; tombol dan formulir lama tidak berlaku lagi. *Tetap disimpan:* rencana, laporan, penilaian, keberatan, dan jejaknya, karena merupakan arsip kepegawaian (PP 30/2019 Pasal 60 ayat (6)). Pesan lain di chat dapat Anda hapus sendiri.
+unlink-here = Putuskan akun ini
+unlink-everywhere = Putuskan semua akun saya
+unlink-keep = Tidak jadi
+unlink-kept = Baik, tidak ada yang diputuskan.
+unlinked = { $left ->
+        [0] Selesai: Anda tidak mempunyai akun yang terhubung lagi, dan isian yang belum dikirim sudah dihapus. Penilaian kinerja Anda tetap berjalan tanpa chat.
+       *[other] Selesai: akun ini diputuskan. Akun Anda yang lain tetap terhubung, beserta isian yang belum dikirim.
+    } Untuk menghubungkannya lagi, mintalah kode tautan kepada administrator.
+unlinked-elsewhere = Semua akun Anda, termasuk yang ini, diputuskan pada { MOMENT($at) } dari akun Anda yang lain. Bila bukan Anda, segera hubungi administrator.
+
+revoke-title = Cabut akun pegawai
+revoke-summary = mencabut akun pegawai, misalnya karena telepon hilang
+revoke-phrases = cabut akun pegawai | putuskan akun pegawai | telepon pegawai hilang
+revoke-ask = Akun siapa yang dicabut? Mohon tulis NIP pegawai. Contoh: 19900215 201503 1 004
+revoke-confirm = Semua akun chat *{ $name }* akan diputuskan, dan kodenya yang belum terpakai tidak berlaku lagi. Lanjutkan?
+revoke-button = Cabut semua akunnya
+revoke-own = Itu NIP Anda sendiri. Untuk akun Anda sendiri, gunakan /putuskan.
+revoke-kept = Baik, tidak ada yang dicabut.
+revoked = { $count ->
+        [0] *{ $name }* tidak mempunyai akun yang terhubung. Kodenya yang belum terpakai sudah tidak berlaku.
+       *[other] { NUMBER($count) } akun *{ $name }* telah diputuskan. Tombol dan formulir lamanya sudah tidak berlaku. Untuk akun baru, buat kodenya dengan /kode.
+    }
+revoked-notice = Administrator memutuskan akun ini dari data kepegawaian Anda pada { MOMENT($at) }. Untuk menghubungkannya lagi, mintalah kode tautan kepada administrator.
+
+privacy-title = Pemberitahuan privasi
+privacy-summary = bagaimana data Anda dipakai dan dilindungi
+privacy-phrases = pemberitahuan privasi | kebijakan privasi | persetujuan privasi saya | data apa yang disimpan
+privacy-consent = Anda menyetujui versi { NUMBER($version) } pada { MOMENT($at) }.
+privacy-no-consent = Persetujuan Anda atas pemberitahuan ini belum tercatat.
+privacy-agree = Saya setuju
+privacy-agreed = Terima kasih. Persetujuan Anda atas versi { NUMBER($version) } tercatat pada { MOMENT($at) }.
+privacy-card = Pemberitahuan privasi berubah. Mohon dibaca, lalu setujui bila Anda berkenan; bila tidak, akun dapat diputuskan dengan /putuskan.
+privacy-read = Baca pemberitahuan
+
 ## Bantuan
 
 help-title = Bantuan
 help-phrases = bantuan | apa saja yang bisa dilakukan | cara pakai | tolong bantu saya
 help-greeting = Halo, Bapak/Ibu *{ $name }*. Saya membantu penilaian kinerja Anda.
-help-employee = *Untuk Anda*
-    /rencana – menyusun rencana hasil kerja (RHK) tahun ini
-    /progres – melaporkan progres bulan ini
-    /hasil – melihat hasil evaluasi
-    /keberatan – mengajukan keberatan atas hasil
-    /umpanbalik – umpan balik dari atasan
-    /status – yang sudah dan belum selesai
-    /kriteria – kriteria penilaian, terbuka bagi semua
-help-appraiser = *Sebagai pejabat penilai*
-    /nilai – menilai laporan yang menunggu
-    /umpanbalik – memberi umpan balik kapan saja
-    /rencana – menyusun RHK untuk bawahan
-    /putusan – memutus keberatan yang menunggu
-help-administrator = *Sebagai administrator*
-    /impor – memuat daftar pegawai dari CSV
-    /periode – membuka atau menutup periode
-    /kode – membuat kode tautan untuk pegawai
-    /umumkan – mengirim pengumuman
-    /pengumuman – sampai di mana pengumuman terkirim dan dibaca
+help-part = { $part ->
+    [employee] *Untuk Anda*
+    [appraiser] *Sebagai pejabat penilai*
+    [superior] *Sebagai atasan pejabat penilai*
+    [acting] *Sebagai pelaksana tugas (Plt./Plh.)*
+    [performance-manager] *Sebagai pengelola kinerja*
+    [administrator] *Sebagai administrator*
+    [auditor] *Sebagai auditor*
+   *[everyone] *Untuk semua*
+}
+    { $commands }
+help-command = /{ $command } – { $summary }
 help-ways = Di tengah isian: *kembali*, *nanti*, atau *batal*. Anda juga boleh menulis dengan kata sendiri, misalnya “mau lapor progres”, atau bertanya “apa itu RHK?”.
 
 ## Istilah
@@ -155,6 +271,7 @@ term-ekspektasi = *Ekspektasi* adalah hasil dan perilaku yang diharapkan pimpina
 ## Status
 
 status-title = Status
+status-summary = yang sudah dan belum selesai
 status-phrases = status saya | apa yang belum saya isi | sudah sampai mana penilaian saya | cek status
 status-no-period = Belum ada periode penilaian yang dibuka. Anda akan kami kabari begitu dibuka.
 status-head = *Status { MONTH($month) }*
@@ -183,14 +300,34 @@ status-objection = { $state ->
         [heard-out] ⚖️ Keberatan { $number }: menunggu putusan
        *[awaiting-explanations] ⚖️ Keberatan { $number }: menunggu penjelasan kedua pihak
     }
+status-acting = Anda bertindak sebagai { $kind ->
+        [plt] Plt.
+       *[plh] Plh.
+    } *{ $name }* (surat { $letter }) { $until }.
+status-until = sampai { DAY($until) }
+status-until-ended = sampai ada keputusan lebih lanjut
+status-deputy = { $kind ->
+        [plt] Plt.
+       *[plh] Plh.
+    } Anda: *{ $name }* (surat { $letter }) { $until }.
 status-queue = *Menunggu Anda sebagai pejabat penilai*
     Rencana untuk disetujui: { NUMBER($plans) }
     Laporan untuk dinilai: { NUMBER($evaluations) }
     Keberatan untuk diputus: { NUMBER($decisions) }
 
+## Penanda tangan
+
+signed = { $name }
+signed-acting = a.n. { $principal }, { $name }, { $kind ->
+        [plt] Plt
+        [plh] Plh
+       *[none] pelaksana tugas
+    }
+
 ## Kriteria
 
 criteria-title = Kriteria penilaian
+criteria-summary = kriteria penilaian, terbuka bagi semua
 criteria-phrases = kriteria penilaian | bagaimana cara dinilai | cara menghitung predikat | dasar penilaian
 criteria-intro = *Kriteria penilaian kinerja*
     Predikat lahir dari dua rating: hasil kerja dan perilaku kerja. Tidak ada yang mengetik predikat; sistem menurunkannya dari matriks berikut.
@@ -211,6 +348,10 @@ criteria-guide = • { $guide }
 ## Rencana
 
 plan-title = Rencana hasil kerja
+plan-summary = { $as ->
+    [employee] menyusun rencana hasil kerja (RHK) tahun ini
+   *[other] menyusun RHK untuk bawahan
+}
 plan-phrases = susun rencana | buat rencana kerja | isi skp | buat rhk | rencana hasil kerja
 plan-own = Rencana saya sendiri
 plan-whose = Rencana siapa yang ingin Anda susun?
@@ -288,6 +429,7 @@ reminder = { $moment ->
 ## Progres bulanan
 
 monthly-update-title = Progres bulanan
+monthly-update-summary = melaporkan progres bulan ini
 monthly-update-phrases = lapor progres | isi progres | laporkan progres bulan ini | isi realisasi | lapor kinerja bulanan | laporan bulanan
 monthly-update-button = Isi progres
 monthly-update-complete-button = Lengkapi progres
@@ -341,6 +483,7 @@ progress-feedback = *Umpan balik sebelumnya*
 ## Penilaian
 
 evaluate-title = Penilaian
+evaluate-summary = menilai laporan yang menunggu
 evaluate-phrases = mau menilai bawahan | nilai laporan | beri nilai | siapa yang belum dinilai
 evaluate-button = Lihat dan nilai
 evaluate-button-of = Nilai: { $name }
@@ -394,6 +537,10 @@ evaluate-published = Hasil untuk { $name } terbit dengan predikat *{ $predicate 
 ## Umpan balik
 
 feedback-title = Umpan balik
+feedback-summary = { $as ->
+    [employee] umpan balik yang Anda terima
+   *[other] memberi umpan balik kapan saja
+}
 feedback-phrases = beri umpan balik | kasih masukan | umpan balik dari atasan | lihat umpan balik
 feedback-whom = Untuk siapa umpan baliknya?
 feedback-own = Baca umpan balik untuk saya
@@ -410,6 +557,7 @@ feedback-button = Baca umpan balik
 ## Hasil evaluasi
 
 result-title = Hasil evaluasi
+result-summary = melihat hasil evaluasi
 result-phrases = lihat hasil | hasil penilaian saya | berapa nilai saya | predikat saya
 result-card = Hasil evaluasi kinerja Anda sudah terbit. Membukanya berarti menerimanya; sejak itu waktu untuk mengajukan keberatan berjalan.
 result-button = Buka hasil
@@ -424,6 +572,7 @@ result-head = *Hasil evaluasi { MONTH($month) }*
     Perilaku kerja: *{ $behavior }*
     Alasan: { $behaviorReason }
 result-behavior = { $values }
+result-by = Dinilai oleh { $by }.
 result-right = Anda berhak mengajukan keberatan kepada atasan pejabat penilai, paling lambat *{ DAY($until) }* (PP 30/2019 Pasal 59).
 result-ask = Bagaimana tanggapan Anda?
 result-accept = Terima
@@ -437,6 +586,7 @@ result-noted = Terima kasih. Penerimaan beserta catatan Anda tercatat.
 ## Keberatan
 
 objection-title = Keberatan
+objection-summary = mengajukan keberatan atas hasil
 objection-phrases = ajukan keberatan | saya keberatan dengan nilai | cara keberatan | tidak setuju dengan hasil
 objection-nothing = Belum ada hasil evaluasi, jadi belum ada yang dapat diajukan keberatan. Keberatan dapat diajukan setelah hasil terbit.
 objection-exists = { $state ->
@@ -464,6 +614,7 @@ explanation-ask-appraiser = Keberatan { $number } atas penilaian Anda. Alasan pe
 explanation-given = Penjelasan untuk { $number } tersimpan. Terima kasih.
 explanation-given-already = Penjelasan itu sudah diberikan, atau keberatannya sudah diputus.
 ruling-title = Putusan keberatan
+ruling-summary = memutus keberatan yang menunggu
 ruling-card = Keberatan *{ $number }* sudah lengkap dengan penjelasan kedua pihak dan menunggu putusan Anda.
 ruling-button = Baca dan putuskan
 ruling-button-of = Putuskan { $number }
@@ -500,6 +651,18 @@ ruling-reason = Alasan putusan
 ruling-ask-reason = Apa alasan putusan Anda? Alasan ini dibaca oleh pegawai dan pejabat penilai.
 ruling-problem-rejected-but-changed = Bila keberatan ditolak, kedua rating tetap seperti semula.
 ruling-problem-granted-but-unchanged = Bila keberatan diterima, sedikitnya satu rating berubah.
+ruling-preview = *Pratinjau putusan untuk { $name }: { $decision }*
+    Alasan: { $reason }
+
+    {""}*Semula*
+    { $before }
+
+    {""}*Menjadi*
+    { $after }
+
+    Setelah ditetapkan, putusan ini final dan langsung disampaikan.
+ruling-confirm = Tetapkan putusan
+ruling-change = Ubah
 ruling-made = Putusan { $number } tersimpan dan disampaikan kepada { $name }.
 ruling-unread-card = Keberatan *{ $number }* sudah diputus.
 ruling-read-button = Buka putusan
@@ -513,7 +676,7 @@ ruling-shown = *Putusan keberatan { $number }: { $decision }*
     {""}*Menjadi*
     { $after }
 
-    Putusan ini final (PP 30/2019 Pasal 59 ayat 4).
+    Diputus oleh { $by }. Putusan ini final (PP 30/2019 Pasal 59 ayat 4).
 ruling-ratings = Hasil kerja: { $result }
     Perilaku kerja: { $behavior }
     Predikat: *{ $predicate }*
@@ -521,6 +684,7 @@ ruling-ratings = Hasil kerja: { $result }
 ## Pengumuman
 
 announce-title = Pengumuman
+announce-summary = mengirim pengumuman
 announce-phrases = kirim pengumuman | umumkan | siarkan pengumuman
 announce-intro = Pengumuman dikirim lewat chat pribadi masing-masing. Mohon jangan memuat data pribadi.
 announce-text = Isi pengumuman
@@ -551,7 +715,28 @@ announcement = 📢 *Pengumuman*
     { $text }
 announcement-read-button = Sudah saya baca
 announcement-read = Terima kasih, tercatat sudah dibaca.
+announce-proposed = { $others ->
+    [0] Pengumuman tersimpan, tetapi instansi Anda mewajibkan persetujuan administrator kedua dan belum ada administrator lain. Mintalah peran itu diberikan kepada seorang rekan.
+   *[other] Pengumuman tersimpan. Instansi Anda mewajibkan dua pasang mata: pengumuman dikirim setelah disetujui administrator lain, yang baru saja kami beri tahu.
+}
+proposal-title = Persetujuan pengumuman
+proposal-card = Sebuah pengumuman menunggu persetujuan Anda sebagai administrator kedua.
+proposal-button = Periksa pengumuman
+proposal-ask = Penerima: { $audience }, { NUMBER($people) } orang, { NUMBER($reachable) } di antaranya dapat dihubungi lewat chat. Kirim sekarang?
+proposal-release = Setujui dan kirim
+proposal-decline = Tolak
+proposal-reason-ask = Apa yang perlu diperbaiki? Contoh: Tanggal penutupannya keliru, seharusnya 30 November.
+proposal-released = Disetujui. Pengumuman sedang dikirim.
+proposal-declined = Ditolak. Penyusunnya kami beri tahu beserta alasannya.
+proposal-gone = Pengumuman itu sudah diputuskan atau bukan wewenang Anda.
+proposal-declined-card = Pengumuman yang Anda susun belum disetujui.
+proposal-declined-button = Baca alasannya
+proposal-declined-shown = Alasan administrator kedua: { $reason }
+
+    Silakan susun kembali dengan /umumkan.
+
 reach-title = Jangkauan pengumuman
+reach-summary = sampai di mana pengumuman terkirim dan dibaca
 reach-phrases = jangkauan pengumuman | siapa yang sudah baca pengumuman | statistik pengumuman
 reach-head = *Pengumuman terakhir*
 reach-none = Belum ada pengumuman.
@@ -562,13 +747,14 @@ reach = { MOMENT($at) }
 ## Impor pegawai
 
 import-title = Impor pegawai
+import-summary = memuat daftar pegawai dari CSV
 import-phrases = impor pegawai | unggah daftar pegawai | muat data pegawai
 import-ask = Mohon kirim daftar pegawai sebagai berkas CSV dengan kolom:
     `nip,nama,jabatan,unit,atasan_nip,email,telepon,zona,status`
 
     Contoh isi: `199002152015031004,Budi Santoso,Analis,Bidang Layanan,198001012005011001,budi@contoh.go.id,081234567890,WIB,pns`
 import-reading = Berkas diterima dan sedang dibaca…
-import-not-fetched = Berkas tidak dapat diambil. Mohon kirim sekali lagi.
+import-not-fetched = Berkas itu tidak dapat dibaca. Mohon kirim sekali lagi.
 import-unreadable = Berkas itu tidak terbaca sebagai CSV. Mohon simpan ulang sebagai CSV UTF-8, lalu kirim lagi.
 import-empty = Berkas itu tidak memuat baris pegawai. Mohon kirim lagi.
 import-problems = Ada { NUMBER($count) } kesalahan, jadi *tidak ada* yang dimuat:
@@ -580,9 +766,38 @@ import-apply = Muat sekarang
 import-another = Kirim berkas lain
 import-done = Selesai: { NUMBER($added) } pegawai ditambahkan, { NUMBER($changed) } diperbarui.
 
+## Ringkasan
+
+summary-title = Ringkasan unit
+summary-summary = kemajuan unit tanpa menunjuk orang
+summary-phrases = ringkasan unit | rekap kinerja unit | rekapitulasi penilaian unit | kemajuan unit saya
+summary-head = *Ringkasan { MONTH($month) }*
+summary-no-period = Belum ada periode penilaian yang dibuka, jadi belum ada yang dapat diringkas.
+summary-nothing = Belum ada unit dengan sedikitnya 5 pegawai yang dapat ditampilkan.
+summary-total = *{ NUMBER($units) } unit yang ditampilkan:* { NUMBER($people) } pegawai
+    Rencana disepakati { NUMBER($plans) }, progres terkirim { NUMBER($reports) }, dinilai { NUMBER($evaluated) }
+    { $ratings }
+summary-unit = *{ $name }*{ $smaller ->
+        [yes] {" "}(dengan unit kecil di bawahnya)
+       *[no] {""}
+    }: { NUMBER($people) } pegawai
+    Rencana disepakati { NUMBER($plans) }, progres terkirim { NUMBER($reports) }, dinilai { NUMBER($evaluated) }
+    { $ratings }
+summary-none-rated = Predikat: belum ada
+summary-when-closed = Sebaran predikat: tampil setelah periode ditutup
+summary-hidden = Predikat: tidak ditampilkan
+summary-ratings = Predikat yang ditampilkan:
+    { $counts }
+summary-count = { $predicate }: { NUMBER($count) }
+summary-others = Predikat lain bersama-sama: { NUMBER($count) }
+summary-partial = Kelompok di bawah 5 orang tidak ditampilkan agar tidak menunjuk seseorang: unit sekecil itu dihitung bersama unit di atasnya, bila ada, dan tidak masuk jumlah mana pun bila tidak ada.
+summary-rule = Predikat tidak ditampilkan bila yang dinilai kurang dari 5 orang atau semuanya sama; predikat yang jarang digabung.
+summary-more = Unit berikutnya
+
 ## Periode
 
 period-title = Periode
+period-summary = membuka atau menutup periode
 period-phrases = buka periode | tutup periode | atur periode
 period-what = Periode mana?
 period-open-month = Buka { MONTH($month) }
@@ -604,6 +819,231 @@ period-close-ask = Setelah { MONTH($month) } ditutup, tidak ada lagi laporan yan
 period-closed = Periode { MONTH($month) } ditutup.
 period-closed-already = Periode { MONTH($month) } sudah ditutup.
 period-kept = Baik, periode tetap terbuka.
+
+## Jejak
+
+trail-title = Jejak data saya
+trail-summary = siapa melihat dan mengubah data Anda
+trail-phrases = siapa melihat data saya | siapa yang membuka data saya | siapa yang mengubah data saya | jejak data saya
+trail-head = *Siapa melihat dan mengubah data Anda*
+trail-none = Belum ada jejak yang lebih lama.
+trail-older = Yang lebih lama
+trail-day = *{ DAY($day) }*
+    { $did }
+trail-did = { TIME($at) } — { $who } { $did }{ $times ->
+        [1] { "" }
+       *[other] { " " }({ NUMBER($times) } kali)
+    }
+trail-by-self = Anda
+trail-by-system = Sistem
+trail-by-appraiser = { $name } (atasan)
+trail-by-administrator = { $name } (administrator)
+trail-by-auditor = { $name } (auditor)
+trail-employment-recorded = memasukkan data kepegawaian
+trail-employment-changed = memperbarui data kepegawaian
+trail-employment-removed = menghapus data kepegawaian
+trail-role-given = memberi peran
+trail-role-taken = mencabut peran
+trail-delegation-changed = mencatat penugasan Plt./Plh.
+trail-plan-submitted = mengirim rencana hasil kerja
+trail-plan-approved = menyetujui rencana hasil kerja
+trail-plan-returned = mengembalikan rencana hasil kerja
+trail-plan-handed-over = mengalihkan rencana hasil kerja ke penilai lain
+trail-plan-removed = menghapus rencana hasil kerja
+trail-progress-sent = mengirim laporan progres
+trail-progress-returned = meminta laporan progres dilengkapi
+trail-progress-removed = menghapus laporan progres
+trail-progress-seen = melihat laporan progres
+trail-feedback-given = memberi umpan balik
+trail-feedback-read = membaca umpan balik
+trail-feedback-changed = mengubah umpan balik
+trail-feedback-seen = melihat umpan balik
+trail-evaluation-published = menerbitkan penilaian
+trail-evaluation-changed = mengubah penilaian
+trail-result-received = membuka hasil evaluasi
+trail-result-answered = menanggapi hasil evaluasi
+trail-result-seen = melihat hasil evaluasi
+trail-objection-filed = mengajukan keberatan
+trail-objection-explained = memberi penjelasan atas keberatan
+trail-objection-decided = memutus keberatan
+trail-objection-changed = mengubah berkas keberatan
+trail-objection-seen = melihat berkas keberatan
+trail-ruling-read = membaca putusan keberatan
+trail-announcement-read = mengonfirmasi pengumuman
+trail-account-linked = menghubungkan akun chat
+trail-account-revoked = melepas akun chat
+trail-account-reach = mencatat apakah akun chat dapat dijangkau
+trail-consent-given = mencatat persetujuan atas pemberitahuan privasi
+trail-consent-withdrawn = menarik persetujuan atas pemberitahuan privasi
+trail-data-request-opened = mengajukan permintaan data pribadi
+trail-data-request-answered = menjawab permintaan data pribadi
+trail-data-request-changed = mencatat jawaban permintaan data pribadi
+trail-data-request-seen = melihat permintaan data pribadi
+trail-trail-seen = memeriksa jejak data
+trail-agency-changed = mengubah data instansi
+trail-other-changed = mengubah data lain
+trail-other-seen = melihat data lain
+
+audit-title = Jejak pegawai
+audit-summary = memeriksa jejak data seorang pegawai
+audit-phrases = periksa jejak pegawai | lihat jejak pegawai | audit jejak
+audit-ask = Jejak siapa yang diperiksa? Mohon tulis NIP pegawai. Contoh: 19900215 201503 1 004
+
+    Pemeriksaan ini ikut tercatat dan terlihat oleh pegawai tersebut.
+audit-nobody = Tidak ada pegawai dengan NIP itu di instansi ini. Mohon periksa lagi angkanya.
+audit-head = *Jejak data { $name }*
+audit-none = Tidak ada jejak yang lebih lama.
+audit-did = { $did }
+    { $things }{ $more ->
+        [0] { "" }
+       *[other] , dan { NUMBER($more) } lainnya
+    }
+auditors-only = Bagian ini hanya untuk auditor. Jejak data Anda sendiri dapat Anda lihat dengan /jejak.
+
+## Data saya
+
+my-data-title = Data saya
+my-data-summary = salinan, perbaikan, dan pembatasan data Anda
+my-data-phrases = unduh data saya | salinan data saya | data saya keliru | perbaiki data saya | batasi pemrosesan data saya | tarik persetujuan data saya
+my-data-ask = Apa yang ingin Anda lakukan dengan data Anda (UU 27/2022)? Setiap permintaan mendapat nomor.{ $restricted ->
+        [yes] { " " }Saat ini pemrosesan data Anda *dibatasi*: saya hanya menulis bila Anda menulis, atau bila hukum mewajibkan.
+       *[no] { "" }
+    }
+my-data-export = Unduh data saya
+my-data-correct = Minta perbaikan data
+my-data-restrict = Batasi pemrosesan
+my-data-lift = Cabut pembatasan
+my-data-withdraw = Tarik persetujuan
+my-data-requests = Permintaan saya
+my-data-exported = Permintaan *{ $number }* selesai: berikut salinan data Anda. PDF untuk dibaca, JSON untuk sistem elektronik lain (UU 27/2022 Pasal 7 dan 13). Mohon simpan di tempat yang aman: setelah 24 jam kedua berkas dihapus dari chat ini dan dari penyimpanan kami.
+my-data-correct-ask = Data apa yang keliru, dan bagaimana seharusnya? Contoh: “Jabatan saya tertulis Analis Muda, seharusnya Analis Madya sejak 1 Oktober 2026.” Alasan kesehatan atau keterangan keuangan tidak perlu ditulis.
+my-data-correction-opened = Permintaan *{ $number }* sudah kami catat dan diteruskan kepada administrator. Jawabannya Anda terima paling lambat *{ MOMENT($due) }* (3×24 jam, UU 27/2022 Pasal 30).
+my-data-withdraw-ask = Menarik persetujuan berarti *semua* akun chat Anda diputuskan sekarang juga (UU 27/2022 Pasal 9 dan 40). Isian yang belum dikirim dihapus. Pesan saya dari 48 jam terakhir ikut dihapus dari chat sejauh platformnya mengizinkan; pesan yang lebih lama dapat Anda hapus sendiri.
+my-data-withdraw-button = Tarik persetujuan dan putuskan
+my-data-withdrawn = Permintaan *{ $number }* selesai: persetujuan Anda ditarik.
+my-data-restrict-ask = Bila pemrosesan dibatasi (UU 27/2022 Pasal 11), saya tidak lagi menulis lebih dahulu: tidak ada kartu, pengingat, atau pengumuman. *Yang tetap saya sampaikan:* hasil evaluasi, putusan keberatan, dan jawaban atas permintaan Anda. Bila Anda menulis, saya tetap menjawab. Tenggat Anda tetap berjalan; periksalah sendiri dengan /status.
+my-data-restricted = Permintaan *{ $number }* selesai: pemrosesan data Anda dibatasi. Untuk mencabutnya, gunakan /dataku.
+my-data-lifted = Permintaan *{ $number }* selesai: pembatasan dicabut. Yang masih menunggu Anda saya sampaikan sekarang.
+my-data-kept = Baik, tidak ada yang diubah.
+my-data-no-requests = Anda belum pernah mengajukan permintaan.
+my-data-requests-head = *Permintaan Anda*
+
+data-request = *{ $number }* – { $kind }, { MOMENT($at) }
+    Isi: { $text }
+    { $state }
+data-request-export = Salinan data
+data-request-correction = Perbaikan data
+data-request-withdrawal = Penarikan persetujuan
+data-request-restriction = Pembatasan pemrosesan
+data-request-lifting = Pencabutan pembatasan
+data-request-open = ⏳ Menunggu jawaban, paling lambat { MOMENT($due) }
+data-request-answered = { $outcome ->
+        [done] ✅ Selesai
+       *[declined] ❌ Tidak dapat dipenuhi
+    } { MOMENT($at) }. Jawaban: { $text }
+
+data-answer-title = Permintaan data
+data-answer-summary = menjawab permintaan perbaikan data
+data-answer-phrases = jawab permintaan data | permintaan data pegawai
+data-answer-none = Tidak ada permintaan data yang menunggu jawaban Anda.
+data-answer-gone = Permintaan itu tidak lagi menunggu jawaban Anda: sudah dijawab, atau dijawab administrator lain.
+data-answer-head = Permintaan *{ $number }* dari *{ $name }* ({ $unit }), { MOMENT($at) }:
+    { $text }
+
+    Mohon dijawab paling lambat *{ MOMENT($due) }*. Data pegawai diperbaiki dengan /impor atau di sistem asalnya, lalu dijawab di sini.
+data-answer-done = Sudah diperbaiki
+data-answer-declined = Tidak dapat diperbaiki
+data-answer-ask = { $outcome ->
+        [done] Apa yang sudah diperbaiki? Contoh: “Jabatan diubah menjadi Analis Madya per 1 Oktober 2026.”
+       *[declined] Mengapa tidak dapat diperbaiki? Contoh: “Jabatan sesuai SK terakhir; mohon kirim SK baru ke bagian kepegawaian.”
+    } Tulisan ini dibaca oleh yang meminta.
+data-answer-given = Terima kasih. Permintaan *{ $number }* sudah dijawab, dan yang meminta diberi tahu.
+data-answer-card = Permintaan data *{ $number }* menunggu jawaban Anda, paling lambat *{ MOMENT($due) }* (3×24 jam).{ $overdue ->
+        [0] { "" }
+       *[other] { " " }*Lewat batas waktu: { NUMBER($overdue) } permintaan.*
+    }
+data-answer-button = Lihat permintaan
+data-answer-unread-card = Permintaan data Anda *{ $number }* sudah dijawab.
+data-answer-read-button = Baca jawaban
+data-answer-not-yours = Jawaban itu bukan untuk Anda, atau belum ada.
+data-answer-shown = Permintaan *{ $number }*: { $asked }
+    { $outcome ->
+        [done] ✅ Sudah diperbaiki.
+       *[declined] ❌ Tidak dapat diperbaiki.
+    } { $text }
+
+## Salinan data: isi berkas PDF
+
+export-title = Salinan data { $name }
+export-intro = Semua data tentang Anda yang tercatat pada { MOMENT($at) }, diberikan menurut UU 27/2022 Pasal 7 dan 13. Berkas JSON yang menyertainya memuat isi yang sama untuk sistem elektronik lain, juga huruf yang tidak dapat dicetak di sini dan tampil sebagai tanda tanya.
+export-masked = NIP dan nomor telepon disamarkan, karena berkas ini lewat platform obrolan yang menyimpan salinannya di luar negeri. Isi lengkap keduanya dapat Anda lihat di bagian kepegawaian.
+export-none = Belum ada.
+export-employment = Data kepegawaian
+export-employee = Nama: { $name }
+    NIP: { $number }
+    Status: { $status }
+    Jabatan: { $position }
+    Unit: { $unit }, { $agency }
+    Pejabat penilai: { $appraiser }
+    Zona waktu: { $zone }
+    Email: { $email }
+    Telepon: { $phone }
+    Peran: { $roles }
+export-role = { $role ->
+        [administrator] Administrator
+        [performance-manager] Pengelola kinerja
+       *[auditor] Auditor
+    }
+export-plans = Rencana hasil kerja (SKP)
+export-plan = Tahun { $year }, { $state ->
+        [approved] disepakati
+        [submitted] menunggu persetujuan
+       *[returned] dikembalikan
+    }, revisi { NUMBER($revision) }, dikirim { MOMENT($submittedAt) }
+    Pejabat penilai: { $appraiser }
+    Alasan pengembalian: { $returnReason }
+    { $results }
+export-result = • { $title } ({ $kind ->
+        [main] utama
+       *[additional] tambahan
+    }); { $indicator }; { $aspect }; target { NUMBER($target) } { $unitOfMeasure }
+export-reports = Laporan progres
+export-report = { MONTH($month) }, { $state ->
+        [evaluated] sudah dinilai
+        [returned] diminta dilengkapi
+       *[submitted] terkirim
+    }, revisi { NUMBER($revision) }, dikirim { MOMENT($submittedAt) }
+    Alasan pengembalian: { $returnReason }
+    { $entries }
+export-entry = • { $title }: { NUMBER($realization) } { $unitOfMeasure }, { NUMBER($achievement) }%; kendala: { $obstacle }; bukti: { $evidence }
+export-evaluations = Hasil evaluasi
+export-evaluation = { MONTH($month) }, terbit { MOMENT($publishedAt) }, oleh { $appraiser }
+    Predikat: { $predicate }
+    Hasil kerja: { $result }; alasan: { $resultReason }
+    Perilaku kerja: { $behavior }; alasan: { $behaviorReason }
+    { $values }
+    Tanggapan Anda: { $response }; catatan: { $note }
+export-response = { $response ->
+        [accepted] diterima
+        [accepted-with-note] diterima dengan catatan
+        [objected] keberatan
+       *[none] belum ada
+    }
+export-feedback = Umpan balik yang Anda terima
+export-objections = Keberatan
+export-objection = { $number }, untuk { MONTH($month) }, diajukan { MOMENT($filedAt) }
+    Alasan: { $reason }
+    Penjelasan Anda: { $explanation }
+    Putusan: { $decision }; alasan: { $decisionReason }
+export-announcements = Pengumuman untuk Anda
+export-announcement = { MOMENT($at) }, dikonfirmasi: { $read }
+    { $text }
+export-accounts = Akun chat
+export-account = { $channel } { $address }, dihubungkan { MOMENT($at) }, diputuskan: { $revoked }
+export-consents = Persetujuan
+export-consent = Versi { NUMBER($version) } untuk { $channel }, { MOMENT($at) }, ditarik: { $withdrawn }
+export-requests = Permintaan data
+export-trail = Siapa melihat dan mengubah data Anda
 
 ## Penilaian: rating, predikat, perilaku, aspek
 
@@ -694,6 +1134,7 @@ roster-problem-status-contradicts-number = Status { $value } tidak cocok dengan 
 
 ## Jawaban yang belum dapat dibaca: apa yang keliru, lalu contoh yang benar.
 
+problem-not-a-pin = PIN terdiri atas tepat enam angka. Mohon tulis angkanya saja, misalnya *4 0 9 1 7 3*.
 problem-not-a-number = Kami belum menemukan angka pada jawaban ini. Mohon tulis satu angka, misalnya *12* atau *1.250,5*.
 problem-too-many-digits = Angka itu lebih dari { NUMBER($limit) } digit. Mohon periksa kembali, lalu tulis angka yang lebih pendek, misalnya *1.500.000*.
 problem-several-numbers = Kami menemukan lebih dari satu angka. Mohon tulis satu angka saja, misalnya *75*.

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { loadEnvFile } from 'node:process'
 import { z } from 'zod'
+import type { FileKeys } from '#database/sealed-bytes.ts'
+import { readFileKeys } from './file-keys.ts'
 
 /** An empty variable counts as not set. */
 const empty = (value: unknown) => (value === '' ? undefined : value)
@@ -15,6 +17,19 @@ const secret = (pattern: RegExp, what: string) =>
       .optional(),
   )
 
+const fileKeys = z.preprocess(
+  empty,
+  z
+    .string()
+    .transform((text, context) => {
+      const read = readFileKeys(text)
+      if ('keys' in read) return read.keys
+      context.addIssue({ code: 'custom', message: read.mistake })
+      return z.NEVER
+    })
+    .optional(),
+)
+
 const Environment = z
   .object({
     DATABASE_URL: z.preprocess(
@@ -24,6 +39,13 @@ const Environment = z
         .regex(/^postgres(ql)?:\/\//, {
           error: 'must begin with postgresql://, or be left out for the embedded database',
         })
+        .optional(),
+    ),
+    DATABASE_OWNER_URL: z.preprocess(
+      empty,
+      z
+        .string()
+        .regex(/^postgres(ql)?:\/\//, { error: 'must begin with postgresql://, or be left out' })
         .optional(),
     ),
     DATA_DIR: z.preprocess(empty, z.string().default('data')),
@@ -37,6 +59,8 @@ const Environment = z
     SLACK_APP_TOKEN: secret(/^xapp-/, 'the app-level token for Socket Mode, beginning with xapp-'),
     SLACK_SIGNING_SECRET: secret(/^.{16,}$/, 'the signing secret of the Slack app, for HTTP mode'),
     SLACK_API_URL: optionalUrl('the address of Slack’s Web API, with a slash at its end'),
+    FILE_KEYS: fileKeys,
+    PRIVACY_CONTACT: z.preprocess(empty, z.string().trim().max(200).optional()),
     HOST: z.preprocess(empty, z.string().default('127.0.0.1')),
     PORT: z.preprocess(
       empty,
@@ -50,6 +74,9 @@ const Environment = z
   .superRefine((given, context) => {
     const need = (name: keyof typeof given, because: string) =>
       context.addIssue({ code: 'custom', path: [name], message: `is needed ${because}` })
+    if (given.DATABASE_OWNER_URL && !given.DATABASE_URL) {
+      need('DATABASE_URL', 'with DATABASE_OWNER_URL: the embedded database has no other owner')
+    }
     if (given.TELEGRAM_WEBHOOK_URL && !given.TELEGRAM_WEBHOOK_SECRET) {
       need('TELEGRAM_WEBHOOK_SECRET', 'with TELEGRAM_WEBHOOK_URL, so that nobody else can deliver')
     }
@@ -61,17 +88,26 @@ const Environment = z
     if ((given.SLACK_APP_TOKEN || given.SLACK_SIGNING_SECRET) && !given.SLACK_BOT_TOKEN) {
       need('SLACK_BOT_TOKEN', 'with SLACK_APP_TOKEN or SLACK_SIGNING_SECRET')
     }
+    if ((given.TELEGRAM_BOT_TOKEN || given.SLACK_BOT_TOKEN) && !given.FILE_KEYS) {
+      need('FILE_KEYS', 'to seal the files people send: FILE_KEYS=1:<what `openssl rand -base64 32` prints>')
+    }
   })
 
 export interface Config {
   /** Absent: the embedded PostgreSQL under `dataDir`. */
   databaseUrl?: string
+  /** Who applies migrations; absent: whoever `databaseUrl` logs in. */
+  databaseOwnerUrl?: string
   dataDir: string
   telegram?: { token: string; apiRoot?: string; webhook?: { url: string; secret: string } }
   slack?: { botToken: string; apiUrl?: string } & (
     | { mode: 'socket'; appToken: string }
     | { mode: 'http'; signingSecret: string }
   )
+  /** What the files people send are sealed with; always there with a platform. */
+  fileKeys?: FileKeys
+  /** Name and address of the data protection officer, for the privacy notice. */
+  privacyContact?: string
   host: string
   port: number
   logLevel: string
@@ -92,9 +128,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const given = parsed.data
   return {
     ...(given.DATABASE_URL ? { databaseUrl: given.DATABASE_URL } : {}),
+    ...(given.DATABASE_OWNER_URL ? { databaseOwnerUrl: given.DATABASE_OWNER_URL } : {}),
     dataDir: given.DATA_DIR,
     ...telegram(given),
     ...slack(given),
+    ...(given.FILE_KEYS ? { fileKeys: given.FILE_KEYS } : {}),
+    ...(given.PRIVACY_CONTACT ? { privacyContact: given.PRIVACY_CONTACT } : {}),
     host: given.HOST,
     port: given.PORT,
     logLevel: given.LOG_LEVEL,

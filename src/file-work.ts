@@ -1,11 +1,12 @@
 import type { Assistant } from '#assistant/assistant.ts'
 import type { Channel } from '#channels/channel.ts'
+import { fileRefusal } from '#conversation/answers/file-content.ts'
 import type { FileWork } from '#database/jobs.ts'
 import type { PendingFile, StoredFiles } from '#database/stored-files.ts'
 
 /**
- * Fetches files from the platforms they were sent on, and tells the conversations that wait for them. Done again after
- * a death in between, each part finds what is done already and goes on.
+ * Fetches files from the platforms they were sent on, keeps those that are what they claim to be, and tells whoever
+ * sent or waits for them. Done again after a death in between, each part finds what is done already and goes on.
  */
 export function fileWork(
   files: StoredFiles,
@@ -13,20 +14,24 @@ export function fileWork(
   assistant: Assistant,
   clock: () => Date,
 ): FileWork {
-  const tell = async (fileId: string, ok: boolean) => {
-    const sender = await files.senderOf(fileId)
-    if (sender !== null) await assistant.fileArrived(fileId, sender, ok)
+  const keep = async (file: PendingFile) => {
+    const bytes = await channelOf(channels, file).fetchFile(file.platformId)
+    const refusal = await fileRefusal(file.name, bytes)
+    await (refusal ? files.failFile(file.id, refusal) : files.storeBytes(file.id, bytes, clock()))
+  }
+  const tell = async (fileId: string) => {
+    const settled = await files.settledFile(fileId)
+    if (settled) await assistant.fileArrived(settled)
   }
   return {
     fetch: async (fileId) => {
       const file = await files.pendingFile(fileId)
-      if (file)
-        await files.storeBytes(fileId, await channelOf(channels, file).fetchFile(file.platformId), clock())
-      await tell(fileId, true)
+      if (file) await keep(file)
+      await tell(fileId)
     },
     giveUp: async (fileId) => {
-      await files.failFile(fileId)
-      await tell(fileId, false)
+      await files.failFile(fileId, null)
+      await tell(fileId)
     },
   }
 }

@@ -1,7 +1,6 @@
 import type { Logger } from 'pino'
 import { startEmbeddedDatabase } from '#database/embedded.ts'
-import { migrate } from '#database/migrate.ts'
-import { migrations } from '#database/migrations.ts'
+import { prepareDatabase } from '#database/prepare.ts'
 import { createLog } from '#operations/log.ts'
 import { type Config, ConfigError, checkNode, readConfig, readEnvironment } from './config.ts'
 import { startProgram } from './program.ts'
@@ -29,9 +28,10 @@ async function main(): Promise<void> {
 }
 
 async function start(config: Config, databaseUrl: string, log: Logger): Promise<Running> {
-  await migrate(databaseUrl, migrations, { log })
-  if (config.telegram || config.slack) {
-    return startProgram({ config, databaseUrl, clock: () => new Date(), log })
+  await prepareDatabase(config.databaseOwnerUrl ?? databaseUrl, { log })
+  const { telegram, slack, fileKeys } = config
+  if (fileKeys && (telegram || slack)) {
+    return startProgram({ config, databaseUrl, fileKeys, clock: () => new Date(), log })
   }
   // Without tokens: the practice room, whose parts are not there in production.
   const { runPractice } = await import('./practice/run.ts')

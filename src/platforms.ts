@@ -28,6 +28,7 @@ export function createChannels(
     fallbackTitle: words('product'),
     close: words('button-close'),
     choose: words('choose'),
+    personal: words('message-private'),
   }
   return [
     ...(telegram ? [createTelegramChannel({ ...telegram, commands: commands(say) }, dependencies)] : []),

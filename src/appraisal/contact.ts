@@ -13,3 +13,8 @@ export function parsePhone(text: string): string | null {
   const subscriber = /^(?:\+?62)?0?(8\d{8,11})$/.exec(digits)?.[1]
   return subscriber === undefined ? null : `+62${subscriber}`
 }
+
+/** A phone number as it may travel: all but the last three digits hidden. */
+export function maskPhone(phone: string): string {
+  return '•'.repeat(Math.max(0, phone.length - 3)) + phone.slice(-3)
+}

@@ -24,6 +24,8 @@ export interface Evaluation extends Ratings {
   employeeId: number
   periodId: number
   appraiserId: number
+  /** Who published it in the appraiser's place; null where that was the appraiser. */
+  actedById: number | null
   behaviorScores: readonly BehaviorScore[]
   predicate: Predicate
   revision: number

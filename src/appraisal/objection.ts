@@ -25,6 +25,8 @@ export interface Objection {
 }
 
 export interface Ruling {
+  /** Who decided in the superior's place; null where that was the superior. */
+  actedById: number | null
   decision: ObjectionDecision
   reason: string
   before: { resultRating: Rating; behaviorRating: Rating }

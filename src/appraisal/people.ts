@@ -32,7 +32,9 @@ export interface PeopleRecords {
   employee(id: number): Promise<Employee | null>
   /** Null when he has left. */
   employeeByNumber(number: string): Promise<Employee | null>
-  /** Those this employee appraises now, by name. */
+  /** The same of one who has left as well. */
+  anyoneByNumber(number: string): Promise<Employee | null>
+  /** Those this employee appraises now, himself or as an acting official, by name. */
   subordinates(id: number): Promise<readonly Employee[]>
   units(): Promise<readonly { id: number; name: string }[]>
   /** Every employee number of the agency. */

@@ -48,11 +48,6 @@ export function planProblem(results: readonly WorkResultDraft[]): PlanProblem | 
   return results.length > maxWorkResults ? 'too-many' : null
 }
 
-/** Who must agree to the plan: the side that did not write it. */
-export function approverOf(plan: Pick<Plan, 'draftedBy' | 'employeeId' | 'appraiserId'>): number {
-  return plan.draftedBy === 'employee' ? plan.appraiserId : plan.employeeId
-}
-
 /** Who wrote the plan, and mends it when it is returned. */
 export function drafterOf(plan: Pick<Plan, 'draftedBy' | 'employeeId' | 'appraiserId'>): number {
   return plan.draftedBy === 'employee' ? plan.employeeId : plan.appraiserId

@@ -1,11 +1,17 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { AnnouncementRecords } from './announcement.ts'
+import type { ConsentRecords } from './consent.ts'
+import type { DataRequestRecords } from './data-request.ts'
+import type { DelegationRecords } from './delegation.ts'
 import type { EvaluationRecords } from './evaluation.ts'
 import type { FeedbackRecords } from './feedback.ts'
 import type { ObjectionRecords } from './objection.ts'
 import type { PeopleRecords } from './people.ts'
 import type { PlanRecords } from './plan.ts'
 import type { ProgressRecords } from './progress.ts'
+import type { RightsRecords } from './rights.ts'
+import type { SummaryRecords } from './summary.ts'
+import type { TrailRecords } from './trail.ts'
 import type { Window } from './window.ts'
 
 /** A month of the agency in which progress is reported and evaluated. All days are in each employee's own zone. */
@@ -48,4 +54,10 @@ export interface Records
     EvaluationRecords,
     FeedbackRecords,
     ObjectionRecords,
-    AnnouncementRecords {}
+    AnnouncementRecords,
+    ConsentRecords,
+    DataRequestRecords,
+    DelegationRecords,
+    RightsRecords,
+    SummaryRecords,
+    TrailRecords {}

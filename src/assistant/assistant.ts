@@ -1,4 +1,5 @@
 import type { Receive } from '#channels/channel.ts'
+import type { SettledFile } from '#conversation/files.ts'
 import { createFileArrival } from './file-arrival.ts'
 import type { Parts } from './parts.ts'
 import { createReceive } from './receive.ts'
@@ -8,8 +9,8 @@ import { createTick, sendAnnouncements } from './tick.ts'
 /** What the assistant does: receives, follows up, looks at the clock. What it sends waits in the outbox for the sender. */
 export interface Assistant {
   receive: Receive
-  /** A file given in a conversation has been fetched from its platform, or could not be. */
-  fileArrived(fileId: string, employeeId: number, ok: boolean): Promise<void>
+  /** A file someone sent has been fetched from its platform, or could not be, or is not kept. */
+  fileArrived(file: SettledFile): Promise<void>
   /** Looks at the clock; ticks never overlap. */
   tick(): Promise<void>
   /** Resolves when nothing is being received or followed up any more. */
@@ -54,7 +55,7 @@ export function createAssistant(parts: Parts): Assistant {
   const tick = createTick(parts)
   return {
     receive: (inbound) => track(receive(inbound)),
-    fileArrived: (fileId, employeeId, ok) => track(fileArrived(fileId, employeeId, ok)),
+    fileArrived: (file) => track(fileArrived(file)),
     tick: () => follow(tick),
     idle: async () => {
       let seen: Promise<void> | undefined

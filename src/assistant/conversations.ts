@@ -13,12 +13,17 @@ export interface Conversations {
   all(): readonly Change[]
 }
 
+/** One that has no row yet is told by what it is about; of two with a row, one may be about the same as the other. */
+function isSame(one: Change, other: Change): boolean {
+  return one.id === other.id && (one.id !== null || (one.flow === other.flow && one.about === other.about))
+}
+
 export function createConversations(): Conversations {
   const changes: Change[] = []
   return {
     note: ({ id, flow, about, turn, stored }, state) => {
       const change = { id: id === unsaved ? null : id, flow, about, turn, stored, state }
-      const known = changes.findIndex((each) => each.flow === flow && each.about === about)
+      const known = changes.findIndex((each) => isSame(each, change))
       if (known >= 0) changes[known] = change
       return { index: known >= 0 ? known : changes.push(change) - 1, turn }
     },

@@ -77,7 +77,7 @@ export function startSender(parts: SenderParts): Sender {
 
   async function sendRow(row: OutboxRow): Promise<Settled> {
     const outgoing = toOutgoing(row)
-    if (!outgoing) return { id: row.id, state: 'refused', reason: 'the message to edit was never sent' }
+    if (!outgoing) return { id: row.id, state: 'refused', reason: 'the message it is about was never sent' }
     const sent = await parts.channel.send(outgoing).catch((error: unknown): Sent => {
       parts.log.error({ err: error, outbox: row.id }, 'a channel failed while sending')
       return { outcome: 'failed', reason: 'fault' }
@@ -173,11 +173,14 @@ function createNoting(
   }
 }
 
-/** A row as the channel sends it; null for an edit of what was never sent. */
+/** A row as the channel sends it; null for an edit or the deletion of what was never sent. */
 function toOutgoing({ address, token, what }: OutboxRow): Outgoing | null {
   if (what.kind === 'form') {
     const { step: _, ...form } = what.form
     return { kind: 'form', address, view: what.view, form: { ...form, token } }
+  }
+  if (what.kind === 'delete') {
+    return what.platformId === null ? null : { kind: 'delete', address, platformId: what.platformId }
   }
   const message = withTokens(what.message, token)
   if (what.kind === 'send') return { kind: 'send', address, message }
@@ -185,7 +188,7 @@ function toOutgoing({ address, token, what }: OutboxRow): Outgoing | null {
 }
 
 /** Gives each button its token: the row's own and the button's place. */
-function withTokens({ buttons, ...message }: OutboxMessage, token: string): Message {
+function withTokens({ buttons, reopens: _, ...message }: OutboxMessage, token: string): Message {
   if (!buttons) return message
   let place = 0
   const tokened = buttons.map((row) =>

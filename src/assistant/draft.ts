@@ -4,14 +4,16 @@ import { dayIn } from '#appraisal/zone.ts'
 import type { Inbound, IncomingFile, Received } from '#channels/channel.ts'
 import type { Context } from '#conversation/context.ts'
 import type { FileRef } from '#conversation/files.ts'
+import type { Flow } from '#conversation/flow.ts'
+import { pinFlow } from '#conversation/pin.ts'
 import type { Address, Conversation, Pressed, Turn } from '#conversation/store.ts'
 import { reopen } from '#conversation/stored.ts'
-import { open } from '#conversation/turn/advance.ts'
-import { ask } from '#conversation/turn/ask.ts'
+import { askAnew, open } from '#conversation/turn/advance.ts'
 import type { Outcome, Reply, Standing } from '#conversation/turn/outcome.ts'
 import { type Line, line } from '#texts/line.ts'
 import { plain } from '#texts/rich.ts'
 import { createConversations, unsaved } from './conversations.ts'
+import { fileName } from './file-name.ts'
 import type { Parts } from './parts.ts'
 import { createPosts } from './posts.ts'
 
@@ -42,6 +44,8 @@ export interface Draft {
   /** A short word over the chat, where the platform has such a thing. */
   notice(text: Line): void
   tell(to: Address & { employeeId: number | null }, text: Line): void
+  /** Takes out of the chat what the person wrote, by the platform's id for it. */
+  withdraw(platformId: string): void
   concern(employees: readonly number[]): void
   /** Takes over what a turn of the active conversation came to. */
   carryOut(outcome: Outcome): Promise<void>
@@ -83,7 +87,12 @@ export function createDraft(parts: Parts, turn: Turn, inbound: Inbound, now: Dat
     files: {
       keep: (file) => turn.keepFile(file, given.get(file.fileId)?.id ?? ''),
       bytes: (fileId) => turn.fileBytes(fileId),
+      print: async (name, document) =>
+        turn.makeFile({ name, mime: 'application/pdf', bytes: await parts.print(document) }),
+      make: (file) => turn.makeFile(file),
     },
+    pin: turn.pin,
+    privacyContact: parts.privacyContact,
     words,
   })
 
@@ -102,14 +111,25 @@ export function createDraft(parts: Parts, turn: Turn, inbound: Inbound, now: Dat
     const moved = { ...conversation, stored, turn: conversation.turn + (outcome.taken ? 1 : 0) }
     const bound = conversations.note(moved, outcome.stored ? 'active' : 'ended')
     active = outcome.stored ? moved : null
-    for (const reply of outcome.replies) posts.reply(reply, bound)
+    const command = parts.flows.get(conversation.flow)?.command ?? 'lanjut'
+    for (const reply of outcome.replies) posts.reply({ ...reply, command }, bound)
     draft.concern(outcome.concerns)
+    for (const { to, text } of outcome.tell ?? []) posts.tell(to, text)
     if (outcome.problems) received.problems = mapValues(outcome.problems, words)
   }
 
   async function goOn(outcome: Outcome): Promise<void> {
-    if (outcome.start) await draft.start(outcome.start.flow, outcome.start.about)
-    else if (!outcome.stored) offerParked()
+    if (outcome.proof && active) await draft.start(pinFlow, String(active.id))
+    else if (outcome.start) await draft.start(outcome.start.flow, outcome.start.about)
+    else if (outcome.resume !== undefined) await takeUp(outcome.resume)
+    else if (!outcome.stored && !outcome.leave) offerParked()
+  }
+
+  /** What waited for this one; the person may have dropped it meanwhile. */
+  async function takeUp(id: number): Promise<void> {
+    const waiting = await turn.conversation(id)
+    if (waiting?.state === 'parked') await draft.resume(waiting)
+    else offerParked()
   }
 
   function offerParked(): void {
@@ -145,7 +165,7 @@ export function createDraft(parts: Parts, turn: Turn, inbound: Inbound, now: Dat
     fileRef: (file) => {
       const fileId = randomUUID()
       given.set(fileId, file)
-      return { fileId, name: file.name, mime: file.mime, size: file.size }
+      return { fileId, name: fileName(file.name), mime: file.mime, size: file.size }
     },
     pressed: (by) => posts.pressed(by),
     reply: (reply) => posts.reply(reply),
@@ -154,6 +174,7 @@ export function createDraft(parts: Parts, turn: Turn, inbound: Inbound, now: Dat
       received.notice = words(text)
     },
     tell: (to, text) => posts.tell(to, text),
+    withdraw: (platformId) => posts.withdraw(platformId),
     concern: (employees) => {
       for (const id of employees) concerns.add(id)
     },
@@ -183,7 +204,8 @@ export function createDraft(parts: Parts, turn: Turn, inbound: Inbound, now: Dat
         return settle({ ...row, stored: outcome.stored }, outcome)
       }
       // A flow that only answers (a status, a help page) leaves the conversation at hand where it was.
-      for (const reply of outcome.replies) posts.reply(reply)
+      const { command } = flow
+      for (const reply of outcome.replies) posts.reply({ ...reply, ...(command ? { command } : {}) })
       draft.concern(outcome.concerns)
       if (outcome.start) await draft.start(outcome.start.flow, outcome.start.about)
       else await draft.askAgain()
@@ -192,10 +214,8 @@ export function createDraft(parts: Parts, turn: Turn, inbound: Inbound, now: Dat
       const reopened = reopen(conversation.stored, parts.flows)
       if (!reopened) return draft.say(line('flow-gone'))
       putAside()
-      const resumed = line('resumed', { title: { key: reopened.flow.title, values: {} } })
-      const [first, ...rest] = await ask({ ...reopened, context: context(), surface })
-      const replies = first ? [{ ...first, lines: [resumed, ...first.lines] }, ...rest] : []
-      settle(conversation, { stored: reopened.stored, taken: true, replies, concerns: [] })
+      const outcome = await askAnew({ ...reopened, context: context(), surface })
+      settle(conversation, { ...(outcome.stored ? resumed(outcome, reopened.flow) : outcome), taken: true })
     },
     leave: (state) => {
       if (active) conversations.note({ ...active, turn: active.turn + 1 }, state)
@@ -203,8 +223,7 @@ export function createDraft(parts: Parts, turn: Turn, inbound: Inbound, now: Dat
     },
     askAgain: async () => {
       const at = standing()
-      if (at && active)
-        settle(active, { stored: at.stored, taken: false, replies: await ask(at), concerns: [] })
+      if (at && active) settle(active, await askAnew(at))
     },
     finish: async () => {
       await turn.write({ conversations: conversations.all(), posts: posts.all(), now })
@@ -212,6 +231,13 @@ export function createDraft(parts: Parts, turn: Turn, inbound: Inbound, now: Dat
     },
   }
   return draft
+}
+
+/** The same, with a word before it that this goes on where it was left. */
+function resumed(outcome: Outcome, flow: Flow): Outcome {
+  const [first, ...rest] = outcome.replies
+  const word = line('resumed', { title: { key: flow.title, values: {} } })
+  return first ? { ...outcome, replies: [{ ...first, lines: [word, ...first.lines] }, ...rest] } : outcome
 }
 
 /** Asked for without saying what about, the one at hand is meant. */

@@ -14,6 +14,8 @@ export interface Posts {
   reply(reply: Reply, conversation?: Post['conversation']): void
   /** Says a line somewhere else. */
   tell(to: Address & { employeeId: number | null }, text: Line): void
+  /** Deletes what the person wrote, before anything is answered. */
+  withdraw(platformId: string): void
   /** The button that was pressed: its message will show what was chosen, in place of the buttons. */
   pressed(by: Pressed): void
   all(): Post[]
@@ -25,6 +27,7 @@ export function createPosts(
   reader: { id: number | null; zone: ReaderZone },
 ): Posts {
   const posts: Post[] = []
+  const withdrawn: Post[] = []
   const { say } = parts
   const here = {
     channel: inbound.channel,
@@ -50,13 +53,16 @@ export function createPosts(
       for (const { fileId, name, mime } of reply.attach ?? []) {
         posts.push({
           ...base,
-          what: { kind: 'send', message: { text: [], attachment: { fileId, name, mime } } },
+          what: { kind: 'send', message: { text: [], attachment: { fileId, name, mime }, protect: true } },
         })
       }
     },
     tell: (to, text) => {
       const message = { text: say(text, reader.zone) }
       posts.push({ ...to, priority: priorities.reply, what: { kind: 'send', message } })
+    },
+    withdraw: (platformId) => {
+      withdrawn.push({ ...here, what: { kind: 'delete', platformId } })
     },
     pressed: (by) => {
       button = by
@@ -67,7 +73,7 @@ export function createPosts(
       // The platform opened a form at the press; when there turned out to be none, it must not wait for ever.
       const notice =
         view === undefined || isFilled ? [] : [{ ...here, what: formNotice(say, reader.zone, view) }]
-      return [...outcome, ...posts, ...notice]
+      return [...withdrawn, ...outcome, ...posts, ...notice]
     },
   }
 }

@@ -12,13 +12,24 @@ export async function tell(parts: Parts, employeeId: number): Promise<void> {
   const now = parts.clock()
   await parts.store.visit(employeeId, now, async (turn) => {
     const posts: Post[] = []
-    for (const owed of await dutiesOwed(parts, turn.records, employeeId)) {
+    for (const owed of await dutiesToTell(parts, turn, employeeId)) {
       const card = await cardDue(parts, turn, owed, now)
       if (card) posts.push(card)
     }
     await turn.write({ conversations: [], posts, now })
   })
   parts.wake()
+}
+
+/** Whoever has his data restricted (UU 27/2022 Ps. 11, 41) is told only what the law wants told. */
+async function dutiesToTell(
+  parts: Parts,
+  { records }: Turn,
+  employeeId: number,
+): Promise<readonly DutyOwed[]> {
+  const owed = await dutiesOwed(parts, records, employeeId)
+  if (owed.length === 0 || (await records.restrictedSince()) === null) return owed
+  return owed.filter(({ flow }) => flow.duty?.legalNotice)
 }
 
 async function cardDue(parts: Parts, turn: Turn, owed: DutyOwed, now: Date): Promise<Post | null> {

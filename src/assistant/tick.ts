@@ -1,5 +1,6 @@
 import { announcementMessage } from './announcement-message.ts'
 import { dutiesOwed } from './duties.ts'
+import { fadeMessages } from './fade.ts'
 import type { Parts } from './parts.ts'
 import { tell } from './tell.ts'
 
@@ -22,6 +23,7 @@ export function createTick(parts: Parts): () => Promise<void> {
     }
     for (const employeeId of seen.keys()) if (!byPerson.has(employeeId)) seen.delete(employeeId)
     await sendAnnouncements(parts)
+    await fadeMessages(parts)
   }
 }
 

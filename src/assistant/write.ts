@@ -16,7 +16,7 @@ export function writeMessage(say: Say, zone: ReaderZone, reply: Reply): OutboxMe
   return {
     text: say(reply.lines, zone),
     ...(buttons.length > 0 ? { buttons } : {}),
-    ...(reply.protect ? { protect: true } : {}),
+    ...(reply.protect ? { protect: true, ...(reply.command ? { reopens: reply.command } : {}) } : {}),
   }
 }
 
@@ -88,9 +88,14 @@ export function outcomeShown(
   return { ...rest, text: [...shortened(text), ...say(chosen, zone)] }
 }
 
-// An edit replaces the last part of a long message only, so a long text is not repeated in it.
+/** A longer text may stand in several messages, of which an edit replaces only the last. */
 const longest = 3000
 
+/** Whether an edit may leave some of this text standing. */
+export function isInParts(text: Rich): boolean {
+  return plain(text).length > longest
+}
+
 function shortened(text: Rich): Rich {
-  return plain(text).length > longest ? [] : [...text, { text: '\n\n' }]
+  return isInParts(text) ? [] : [...text, { text: '\n\n' }]
 }

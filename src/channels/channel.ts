@@ -15,6 +15,8 @@ export interface Inbound {
   group?: string
   /** What the platform itself vouches for about the sender (Slack workspace and confirmed e-mail). */
   profile?: { workspace: string; email?: string; guest: boolean }
+  /** The platform's id of the message it came as, where what a person wrote can be deleted. */
+  deletable?: string
   content: Content
 }
 
@@ -85,6 +87,8 @@ export type Outgoing =
   | { kind: 'send'; address: string; message: Message }
   | { kind: 'edit'; address: string; platformId: string; message: Message }
   | { kind: 'form'; address: string; view: string; form: Form }
+  /** One that is gone already counts as deleted. */
+  | { kind: 'delete'; address: string; platformId: string }
 
 /** How it went. Expected failures are values; anything thrown is a fault of the channel itself. */
 export type Sent =

@@ -20,7 +20,7 @@ export const Action = z.discriminatedUnion('do', [
   z.object({ do: z.literal('start'), flow: z.string(), about: z.string() }),
   /** Goes on with a parked or just cancelled conversation. */
   z.object({ do: z.literal('resume'), conversation: z.number() }),
-  /** A stranger agrees to be linked to the employee his workspace profile names. */
-  z.object({ do: z.literal('link') }),
+  /** A stranger agrees that this address is linked as he asked for, or does not. */
+  z.object({ do: z.literal('link'), request: z.number(), agreed: z.boolean() }),
 ])
 export type Action = z.infer<typeof Action>

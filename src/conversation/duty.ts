@@ -9,6 +9,8 @@ import type { Line } from '#texts/line.ts'
 export interface Duty {
   /** Owed as a superior, who is asked where superiors work; an employee's own otherwise. */
   as?: 'superior'
+  /** The law wants it told also to whoever is otherwise to be left alone: a result, a ruling, an answer. */
+  legalNotice?: true
   /** Everyone who owes it now, or only this employee's. */
   owed(records: Records, employee: number | null): Promise<readonly Owed[]>
 }

@@ -1,5 +1,6 @@
+import type { Right } from '#appraisal/rights.ts'
 import type { Line } from '#texts/line.ts'
-import type { Next, StepContext } from './flow.ts'
+import { type CarriesOut, type Next, rightUsed, type StepContext } from './flow.ts'
 import type { Reader } from './reader.ts'
 
 /** One question of a form. */
@@ -38,11 +39,15 @@ interface Item {
 export interface FormStep<D, S extends string> {
   kind: 'form'
   title: Line
+  /** Asks for one thing that is kept nowhere: it is handed to the step at once, right or wrong. */
+  secret?: true
   intro(context: StepContext<D>): Promise<readonly Line[]>
   sections(data: D): readonly Section[]
   initial(data: D): Readonly<Record<string, unknown>>
   /** What stands against the answers together, by field name. */
   check(answers: Answers, data: D): Readonly<Record<string, Line>>
+  /** What is done by sending it off, where doing it needs a right. */
+  carriesOut(answers: Answers): Right | null
   take(context: StepContext<D> & { answers: Answers }): Promise<Next<D, S>>
 }
 
@@ -71,6 +76,7 @@ interface FormSpec<D, S extends string, F extends Fields> {
   fields(data: D): F
   initial?(data: D): Partial<Values<F>>
   check?(values: Values<F>, data: D): Partial<Record<keyof F & string, Line>>
+  carriesOut?: CarriesOut<Values<F>>
   take(context: StepContext<D> & { values: Values<F> }): Promise<Next<D, S>> | Next<D, S>
 }
 
@@ -83,8 +89,27 @@ export function form<D, S extends string, F extends Fields>(spec: FormSpec<D, S,
     sections: (data) => [{ item: '', heading: null, fields: named(spec.fields(data), '') }],
     initial: (data) => spec.initial?.(data) ?? {},
     check: (answers, data) => present(spec.check?.(answers as Values<F>, data) ?? {}), // read by these very fields
+    carriesOut: (answers) => rightUsed(spec.carriesOut, answers as Values<F>),
     take: async (context) => spec.take({ ...context, values: context.answers as Values<F> }),
   }
+}
+
+interface SecretFormSpec<D, S extends string, V> {
+  title: Line
+  intro(context: StepContext<D>): Promise<readonly Line[]> | readonly Line[]
+  field: Field<V, false>
+  take(context: StepContext<D> & { value: V }): Promise<Next<D, S>> | Next<D, S>
+}
+
+/** A form of the one field `secret`, of whose answer nothing is kept. */
+export function secretForm<D, S extends string, V>(spec: SecretFormSpec<D, S, V>): FormStep<D, S> {
+  const { field, take, ...rest } = spec
+  const asked = form<D, S, { secret: Field<V, false> }>({
+    ...rest,
+    fields: () => ({ secret: field }),
+    take: ({ values, ...context }) => take({ ...context, value: values.secret }),
+  })
+  return { ...asked, secret: true }
 }
 
 interface RepeatedFormSpec<D, S extends string, I extends Item, F extends Fields> {
@@ -119,6 +144,7 @@ export function formPerItem<D, S extends string, I extends Item, F extends Field
         ...spec.items(data).map((item) => prefixed(spec.initial?.(item, data) ?? {}, item.id)),
       ),
     check: () => ({}),
+    carriesOut: () => null,
     take: async (context) =>
       spec.take({
         ...context,

@@ -63,10 +63,12 @@ export type AnswerProblem =
   | { code: 'empty' }
   | { code: 'file-too-large'; limit: number }
   | { code: 'file-kind'; kinds: string }
+  | { code: 'file-disguised' }
   | { code: 'file-being-read' }
   | { code: 'too-many-pieces'; limit: number }
   | { code: 'choose-a-button' }
   | { code: 'not-positive' }
+  | { code: 'not-a-pin' }
   | { code: 'another-unit'; unit: string; written: string }
 
 export type FieldInput =

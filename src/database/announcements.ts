@@ -14,7 +14,7 @@ export async function expandAnnouncements(prisma: PrismaClient, write: Write, no
   const waiting = await persistently(() =>
     prisma.announcement.findMany({
       select: { id: true },
-      where: { expandedAt: null },
+      where: { expandedAt: null, state: 'released' },
       orderBy: { id: 'asc' },
     }),
   )
@@ -28,14 +28,14 @@ export async function expandAnnouncements(prisma: PrismaClient, write: Write, no
 async function expand(transaction: Transaction, id: number, write: Write, now: Date): Promise<number> {
   const [claimed] = await transaction.$queryRaw<unknown[]>`
     SELECT id, set_config('appraisal.now', ${now}::timestamptz::text, true) FROM appraisal.announcement
-    WHERE id = ${id} AND expanded_at IS NULL FOR UPDATE SKIP LOCKED`
+    WHERE id = ${id} AND expanded_at IS NULL AND state = 'released' FOR UPDATE SKIP LOCKED`
   if (!claimed) return 0
   const announcement = await transaction.announcement.update({ where: { id }, data: { expandedAt: now } })
   const post = write(announcement)
   return address(transaction, announcement, post, now)
 }
 
-/** A receipt for everyone in the audience; the message for those who can be reached, in one chat each. */
+/** A receipt for everyone in the audience; the message for those who can be reached and want it, in one chat each. */
 function address(
   transaction: Transaction,
   { id, agencyId, audience }: { id: number; agencyId: number; audience: unknown },
@@ -54,6 +54,8 @@ function address(
     SELECT DISTINCT ON (a.employee_id) gen_random_uuid()::text, a.employee_id, a.channel, a.address, 'send',
       ${priorities.announcement}, ${now}::timestamptz, ${toJson(message)}::jsonb, ${id}::int, ${now}::timestamptz
     FROM audience
+    LEFT JOIN assistant.restriction r ON r.employee_id = audience.id
     JOIN assistant.account a ON a.employee_id = audience.id AND a.revoked_at IS NULL AND a.unreachable_at IS NULL
+    WHERE r.employee_id IS NULL
     ORDER BY a.employee_id, a.channel = 'telegram' DESC`
 }

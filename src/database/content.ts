@@ -24,6 +24,7 @@ export const MessageContent: z.ZodType<OutboxMessage> = z.looseObject({
   buttons: z.array(z.array(Button)).exactOptional(),
   attachment: z.looseObject({ fileId: z.string(), name: z.string(), mime: z.string() }).exactOptional(),
   protect: z.boolean().exactOptional(),
+  reopens: z.string().exactOptional(),
 })
 
 const FieldInput = z.discriminatedUnion('kind', [
@@ -48,6 +49,9 @@ const Field = z.looseObject({
   optional: z.boolean().exactOptional(),
   input: FieldInput,
 })
+
+/** What is to be deleted, unless it is a message of the outbox itself. */
+export const DeletionContent = z.looseObject({ platformId: z.string().exactOptional() })
 
 /** A form as the outbox keeps it. */
 export const FormContent: z.ZodType<OutboxForm> = z.looseObject({

@@ -14,6 +14,11 @@ export async function findConversation(
   return found && ConversationRow.parse({ ...found, id: Number(found.id) })
 }
 
+/** What came to an end is on record elsewhere, as far as it was sent: what was typed on the way is not kept. */
+function kept(change: TurnResult['conversations'][number]) {
+  return change.state === 'ended' ? { ...change, stored: {} } : change
+}
+
 /**
  * Writes what a turn came to in one statement. A person has one active conversation at most, and the database minds
  * at every row, so those put aside are written before the one that becomes active.
@@ -24,7 +29,7 @@ export async function writeResult(
   { conversations, posts, now }: TurnResult,
 ): Promise<void> {
   if (conversations.length + posts.length === 0) return
-  const changes = toJson(conversations.map((conversation, index) => ({ ...conversation, index })))
+  const changes = toJson(conversations.map((conversation, index) => ({ ...kept(conversation), index })))
   await transaction.$executeRaw`
     WITH change AS MATERIALIZED (
       SELECT c.index, coalesce(c.id, nextval('assistant.conversation_id_seq')) AS id, c.flow, c.about, c.state, c.turn,

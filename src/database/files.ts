@@ -1,7 +1,9 @@
+import { createHash, randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import type { FileRef } from '#conversation/files.ts'
+import type { FileRef, MadeFile } from '#conversation/files.ts'
 import type { Address, Delivery } from '#conversation/store.ts'
 import type { Acting } from './records/session.ts'
+import { type FileKeys, open, seal } from './sealed-bytes.ts'
 import type { Transaction } from './transaction.ts'
 
 /** Notes a file someone sent in this delivery; false when it is noted already. */
@@ -19,17 +21,39 @@ export async function noteFile(
   return noted === 1
 }
 
-const Found = z.array(z.object({ bytes: z.instanceof(Uint8Array) }))
+/** Keeps a file that was made for someone, sealed like those he sent. */
+export async function makeFile(
+  transaction: Transaction,
+  employeeId: number,
+  keys: FileKeys,
+  { name, mime, bytes }: MadeFile,
+  { channel, now }: { channel: Address['channel']; now: Date },
+): Promise<FileRef> {
+  const id = randomUUID()
+  const { keyId, bytes: sealed } = seal(keys, id, bytes)
+  const size = bytes.byteLength
+  const kept = { bytes: Uint8Array.from(sealed), keyId, sha256: createHash('sha256').update(bytes).digest() }
+  const made = { state: 'stored', made: true, createdAt: now, fetchedAt: now }
+  await transaction.storedFile.create({
+    data: { id, employeeId, channel, platformId: '', name, mime, size, ...kept, ...made },
+    select: { id: true },
+  })
+  return { fileId: id, name, mime, size }
+}
+
+const Found = z.array(z.object({ bytes: z.instanceof(Uint8Array), keyId: z.string().nullable() }))
 
 /** The bytes of a file that someone of the agency sent; null while they have not been fetched. */
 export async function fileBytes(
   transaction: Transaction,
   { agencyId }: Acting,
+  keys: FileKeys,
   fileId: string,
 ): Promise<Uint8Array | null> {
   const found = await transaction.$queryRaw`
-    SELECT f.bytes FROM assistant.stored_file f
+    SELECT f.bytes, f.key_id AS "keyId" FROM assistant.stored_file f
     JOIN appraisal.employee e ON e.id = f.employee_id AND e.agency_id = ${agencyId}
     WHERE f.id = ${fileId}::uuid AND f.state = 'stored'`
-  return Found.parse(found)[0]?.bytes ?? null
+  const [kept] = Found.parse(found)
+  return kept ? open(keys, fileId, kept) : null
 }

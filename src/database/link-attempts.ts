@@ -28,9 +28,10 @@ export async function countWrong(
 ): Promise<Date | null> {
   const lock = new Date(now.getTime() + lockMs)
   const counted = await transaction.$queryRaw`
-    INSERT INTO assistant.link_attempt AS a (channel, address, wrong) VALUES (${channel}, ${address}, 1)
+    INSERT INTO assistant.link_attempt AS a (channel, address, wrong, tried_at)
+    VALUES (${channel}, ${address}, 1, ${now})
     ON CONFLICT (channel, address) DO UPDATE SET
-      wrong = (a.wrong + 1) % ${mostWrong},
+      wrong = (a.wrong + 1) % ${mostWrong}, tried_at = excluded.tried_at,
       locked_until = CASE WHEN a.wrong + 1 = ${mostWrong} THEN ${lock}::timestamptz END
     RETURNING locked_until AS "lockedUntil"`
   return LockRow.parse(counted)[0]?.lockedUntil ?? null

@@ -1,7 +1,8 @@
 import pg from 'pg'
 import type { Log } from './log.ts'
-import { readLedger, recordFailure, recordSuccess } from './migrate/ledger.ts'
+import { createLedger, readLedger, recordFailure, recordSuccess } from './migrate/ledger.ts'
 import { type Migration, readMigrations } from './migrate/migrations.ts'
+import { isOwner } from './migrate/owner.ts'
 import { pendingMigrations } from './migrate/pending.ts'
 
 /** The advisory lock of `prisma migrate`: while one of us migrates, the other waits. */
@@ -24,11 +25,21 @@ export async function migrate(
   try {
     await takeTurn(client, log)
     const pending = pendingMigrations(migrations, await readLedger(client))
+    if (pending.length > 0) await requireOwner(client, pending.length)
+    await createLedger(client)
     for (const migration of pending) await apply(client, migration, log)
     return { applied: pending.map(({ name }) => name) }
   } finally {
     await client.end() // also gives the lock back
   }
+}
+
+async function requireOwner(client: pg.Client, pending: number): Promise<void> {
+  if (await isOwner(client)) return
+  throw new Error(
+    `The database lacks ${pending} migrations, and the user of DATABASE_URL does not own it: run ` +
+      '`npm run admin -- migrate` with the owner in DATABASE_OWNER_URL.',
+  )
 }
 
 async function takeTurn(client: pg.Client, log: Log): Promise<void> {

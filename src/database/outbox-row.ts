@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type OutboxRow, priorities } from '#conversation/store.ts'
-import { FormContent, MessageContent } from './content.ts'
+import { DeletionContent, FormContent, MessageContent } from './content.ts'
 
 const Row = z
   .object({
@@ -15,12 +15,17 @@ const Row = z
       z.object({ kind: z.literal('send'), content: MessageContent }),
       z.object({ kind: z.literal('edit'), content: MessageContent, platformId: z.string().nullable() }),
       z.object({ kind: z.literal('form'), content: FormContent, view: z.string() }),
+      z.object({
+        kind: z.literal('delete'),
+        content: DeletionContent,
+        platformId: z.string().nullable(),
+      }),
     ]),
   )
 type Row = z.infer<typeof Row>
 
 /**
- * Reads a row as it was taken from the outbox, with the platform's id of the message it edits. Null when another
+ * Reads a row as it was taken from the outbox, with the platform's id of the message it edits or deletes. Null when another
  * version of the program wrote it in a way that this one does not know.
  */
 export function readOutboxRow(raw: unknown): OutboxRow | null {
@@ -38,5 +43,7 @@ function whatOf(row: Row): OutboxRow['what'] {
       return { kind: 'edit', message: row.content, platformId: row.platformId }
     case 'form':
       return { kind: 'form', form: row.content, view: row.view }
+    case 'delete':
+      return { kind: 'delete', platformId: row.content.platformId ?? row.platformId }
   }
 }

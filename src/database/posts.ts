@@ -7,10 +7,21 @@ export function toRow({ channel, address, employeeId, priority, what, conversati
     ...{ channel, address, employeeId, priority, dedupeKey },
     token: randomBytes(16).toString('base64url'),
     kind: what.kind,
-    content: what.kind === 'form' ? what.form : what.message,
-    edits: what.kind === 'edit' ? what.outboxId : null,
+    content: contentOf(what),
+    edits: 'outboxId' in what ? what.outboxId : null,
     view: what.kind === 'form' ? what.view : null,
     conversation: conversation?.index,
     turn: conversation?.turn,
+  }
+}
+
+function contentOf(what: Post['what']) {
+  switch (what.kind) {
+    case 'form':
+      return what.form
+    case 'delete':
+      return 'platformId' in what ? { platformId: what.platformId } : {}
+    default:
+      return what.message
   }
 }

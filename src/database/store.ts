@@ -1,6 +1,7 @@
 import type { Outbox, Store } from '#conversation/store.ts'
 import { expandAnnouncements } from './announcements.ts'
-import type { Database } from './client.ts'
+import type { Databases } from './client.ts'
+import { fadeMessages } from './fading.ts'
 import { noteFailure } from './inbox.ts'
 import { openReceived, openVisit } from './opened.ts'
 import { createOutbox } from './outbox.ts'
@@ -8,9 +9,12 @@ import { createRecords } from './records/records.ts'
 import { inTransaction, persistently } from './transaction.ts'
 import { createTurn, type StoreParts } from './turn.ts'
 
-/** The store in PostgreSQL. Whatever it does throws an Outage when the database is out of reach. */
+/**
+ * The store in PostgreSQL: a turn keeps to one agency, the clock and the sender do not. Whatever it does throws an Outage
+ * when the database is out of reach.
+ */
 export function createStore(
-  { prisma }: Pick<Database, 'prisma'>,
+  { turns: { prisma }, background }: Databases,
   parts: StoreParts,
 ): Store & { outbox: Outbox } {
   return {
@@ -29,8 +33,9 @@ export function createStore(
         const opened = await openVisit(transaction, employeeId, now)
         return opened && work(createTurn(transaction, opened, parts, { from: null, now }))
       }),
-    survey: (_now, work) => persistently(() => work(createRecords(prisma, null))),
-    expandAnnouncements: (write, now) => expandAnnouncements(prisma, write, now),
-    outbox: createOutbox(prisma),
+    survey: (now, work) => persistently(() => work(createRecords(background.prisma, null, now))),
+    expandAnnouncements: (write, now) => expandAnnouncements(background.prisma, write, now),
+    fade: (write, sentUntil, now) => fadeMessages(background.prisma, write, sentUntil, now),
+    outbox: createOutbox(background.prisma),
   }
 }

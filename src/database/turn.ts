@@ -1,18 +1,21 @@
 import type { Address, Turn } from '#conversation/store.ts'
-import { markReachable } from './accounts.ts'
+import { createAccounts } from './accounts.ts'
 import { findConversation, writeResult } from './conversations.ts'
-import { fileBytes, noteFile } from './files.ts'
-import { createAccounts } from './link-codes.ts'
+import { fileBytes, makeFile, noteFile } from './files.ts'
+import { markReachable } from './linked-accounts.ts'
 import { createLinking } from './linking.ts'
 import type { Opened } from './opened.ts'
+import { createPin } from './pin.ts'
 import { findPressed } from './pressed.ts'
 import { createRecords } from './records/records.ts'
 import { noteReminder } from './reminders.ts'
+import type { FileKeys } from './sealed-bytes.ts'
 import type { Transaction } from './transaction.ts'
 
-/** What a store is given: links that open the bot with a code in it, and where work goes that follows a turn. */
+/** What a store is given: links that open the bot with a code in it, keys of files, where work goes that follows a turn. */
 export interface StoreParts {
   links(code: string): readonly string[]
+  fileKeys: FileKeys
   jobs: { fetchFile(transaction: Transaction, fileId: string): Promise<void> }
 }
 
@@ -23,7 +26,7 @@ const nobody = { employeeId: 0, agencyId: 0 }
 export function createTurn(
   transaction: Transaction,
   { person, addresses, conversations }: Opened,
-  { links, jobs }: StoreParts,
+  { links, fileKeys, jobs }: StoreParts,
   { from, now }: { from: Address | null; now: Date },
 ): Turn {
   const acting = person ? { employeeId: person.id, agencyId: person.agencyId } : nobody
@@ -33,18 +36,21 @@ export function createTurn(
     reachableAt: addresses,
     active: conversations.find(({ state }) => state === 'active') ?? null,
     parked: conversations.filter(({ state }) => state === 'parked'),
-    records: createRecords(transaction, acting),
-    accounts: createAccounts(transaction, acting, links),
+    records: createRecords(transaction, acting, now),
+    accounts: createAccounts(transaction, acting, { from, links }),
     get linking() {
       return createLinking(transaction, sender(), now)
     },
+    pin: createPin({ transaction, employeeId: acting.employeeId, from, now }),
     keepFile: async (file, platformId) => {
       const source = { channel: sender().channel, now }
       const isNew = await noteFile(transaction, acting.employeeId, file, platformId, source)
       if (isNew) await jobs.fetchFile(transaction, file.fileId)
     },
-    fileBytes: (fileId) => fileBytes(transaction, acting, fileId),
-    pressed: async (token) => findPressed(transaction, token, sender()),
+    fileBytes: (fileId) => fileBytes(transaction, acting, fileKeys, fileId),
+    makeFile: (file) =>
+      makeFile(transaction, acting.employeeId, fileKeys, file, { channel: sender().channel, now }),
+    pressed: async (token) => findPressed(transaction, token, sender(), person?.id ?? null),
     conversation: (id) => findConversation(transaction, acting.employeeId, id),
     remind: (duty, about, moment) =>
       noteReminder(transaction, acting.employeeId, { duty, about, moment }, now),

@@ -7,7 +7,6 @@ import { defineAnswer, defineFlow, end, go, type Next, question } from '#convers
 import { form, required } from '#conversation/form.ts'
 import { type Line, line } from '#texts/line.ts'
 import { idIn } from './about.ts'
-import { administratorsOnly } from './administrators-only.ts'
 
 const roles = ['all', 'employee', 'appraiser', 'administrator'] as const
 const everyUnit = 0
@@ -31,12 +30,11 @@ export const announce = defineFlow<Data, Step>({
   version: 1,
   command: 'umumkan',
   title: 'announce-title',
+  summary: 'announce-summary',
   phrases: 'announce-phrases',
   data: Data,
-  open: async (context) =>
-    administratorsOnly(context, async () => ({
-      begin: { units: [...(await context.records.units())], draft: null },
-    })),
+  right: { do: 'announce' },
+  open: async ({ records }) => ({ begin: { units: [...(await records.units())], draft: null } }),
   first: 'write',
   steps: {
     write: form<Data, Step, ReturnType<typeof fields>>({
@@ -54,10 +52,8 @@ export const announce = defineFlow<Data, Step>({
       ask: async ({ data, records }) => ({
         lines: data.draft ? await preview(records, data, data.draft) : [],
       }),
-      take: async (context) =>
-        context.value === 'change'
-          ? go('write')
-          : administratorsOnly(context, () => send(context, context.data)),
+      carriesOut: (value) => (value === 'send' ? 'announce' : null),
+      take: async (context) => (context.value === 'change' ? go('write') : send(context, context.data)),
     }),
   },
 })
@@ -96,15 +92,23 @@ async function preview(
   draft: Written,
 ): Promise<readonly Line[]> {
   const size = await records.audienceSize(audienceOf(draft))
-  const unit = units.find((each) => each.id === draft.unit)
-  const audience = line('announce-audience', {
-    unit: unit ? unit.name : line('announce-every-unit'),
-    role: line(`audience-${draft.role}`),
-  })
+  const audience = audienceLine(audienceOf(draft), units)
   return [
     line('announcement', { text: draft.text }),
     line('announce-preview', { audience, ...size, confirm: draft.confirm }),
   ]
+}
+
+/** Whom an announcement is for, in words. */
+export function audienceLine(
+  { unitId, role }: Audience,
+  units: readonly { id: number; name: string }[],
+): Line {
+  const unit = units.find((each) => each.id === unitId)
+  return line('announce-audience', {
+    unit: unit ? unit.name : line('announce-every-unit'),
+    role: line(`audience-${role ?? 'all'}`),
+  })
 }
 
 async function send({ records, now }: Context, { draft }: Data): Promise<Next<Data, Step>> {
@@ -115,8 +119,12 @@ async function send({ records, now }: Context, { draft }: Data): Promise<Next<Da
     confirmReading: draft.confirm === 'yes',
     now,
   }
-  await records.announce(announcement)
-  return end(line('announce-sent'), { offers: [[reachOffer]] })
+  const id = await records.announce(announcement)
+  const isReleased = (await records.announcement(id))?.state === 'released'
+  if (isReleased) return end(line('announce-sent'), { offers: [[reachOffer]] })
+  const waiting = (await records.announcementsProposed(null)).filter((each) => each.announcementId === id)
+  const others = waiting.map(({ waitsFor }) => waitsFor)
+  return end(line('announce-proposed', { others: others.length }), { concerns: others })
 }
 
 const reachOffer = {
@@ -129,8 +137,10 @@ export const announcements = defineAnswer({
   name: 'announcements',
   command: 'pengumuman',
   title: 'reach-title',
+  summary: 'reach-summary',
   phrases: 'reach-phrases',
-  answer: (context) => administratorsOnly(context, () => reached(context)),
+  right: { do: 'follow-announcements' },
+  answer: reached,
 })
 
 async function reached({ records }: Context) {

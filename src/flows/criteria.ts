@@ -9,6 +9,7 @@ export const criteria = defineAnswer({
   name: 'criteria',
   command: 'kriteria',
   title: 'criteria-title',
+  summary: 'criteria-summary',
   phrases: 'criteria-phrases',
   answer: async (_, about) =>
     about === 'behavior' ? end(behaviorLines()) : end(matrixLines(), { offers: [[behaviorOffer]] }),

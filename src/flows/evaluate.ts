@@ -45,8 +45,10 @@ export const evaluate = defineFlow<Data, Step>({
   version: 1,
   command: 'nilai',
   title: 'evaluate-title',
+  summary: 'evaluate-summary',
   phrases: 'evaluate-phrases',
   data: Data,
+  right: { do: 'publish-evaluation', to: ({ reportId }) => reportId },
   open: async (context, about) => {
     const asked = idIn(about) || (await context.records.evaluationsOwed(context.me.id))[0]?.reportId
     if (asked === undefined) return end(line('evaluate-none'))
@@ -107,6 +109,7 @@ export const evaluate = defineFlow<Data, Step>({
         { value: 'change', label: line('evaluate-change'), opensForm: true },
       ]),
       ask: ({ data }) => ({ lines: data.scores ? [preview(data.name, data.scores)] : [], protect: true }),
+      carriesOut: (value) => (value === 'publish' ? 'publish-evaluation' : null),
       take: async (context) => (context.value === 'change' ? go('score') : publish(context, context.data)),
     }),
   },
@@ -125,14 +128,16 @@ export const evaluate = defineFlow<Data, Step>({
   },
 })
 
-/** A report as it waits for this appraiser now; null when it does not. */
-async function reportToEvaluate({ me, records }: Context, id: number): Promise<Omit<Data, 'scores'> | null> {
-  const owed = (await records.evaluationsOwed(me.id)).find(({ reportId }) => reportId === id)
-  const report = owed && (await records.report(id))
-  if (!report) return null
-  const { reportId, revision, employeeId, employeeName: name, periodId } = owed
+/** A report as this person may rate it now; null when he may not, or it is rated already. */
+async function reportToEvaluate({ records }: Context, id: number): Promise<Omit<Data, 'scores'> | null> {
+  if (!(await records.may('publish-evaluation', id))) return null
+  const report = await records.report(id)
+  const employee = report && (await records.employee(report.employeeId))
+  if (!report || !employee) return null
+  const { id: reportId, revision, employeeId, periodId } = report
   const files = report.entries.flatMap(({ evidence }) => evidence.filter((each) => each.kind === 'file'))
-  return { reportId, revision, employeeId, periodId, name, files: files.map(({ kind: _, ...file }) => file) }
+  const about = { reportId, revision, employeeId, periodId, name: employee.name }
+  return { ...about, files: files.map(({ kind: _, ...file }) => file) }
 }
 
 /** The report is no longer the one looked at: it is shown anew, the ratings given so far kept. */

@@ -20,8 +20,11 @@ export const feedback = defineFlow<Data, Step>({
   version: 1,
   command: 'umpanbalik',
   title: 'feedback-title',
+  summary: 'feedback-summary',
   phrases: 'feedback-phrases',
   data: Data,
+  uses: ['read-feedback'],
+  right: { do: 'give-feedback', to: ({ employeeId }) => employeeId || null },
   open: async (context) => {
     const people = (await context.records.subordinates(context.me.id)).map(({ id, name }) => ({ id, name }))
     return people.length === 0 ? ownFeedback(context) : { begin: { people, employeeId: 0, name: '' } }

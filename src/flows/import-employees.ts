@@ -7,7 +7,6 @@ import type { Context } from '#conversation/context.ts'
 import { defineFlow, end, go, type Next, question } from '#conversation/flow.ts'
 import { readTable } from '#conversation/reading/table.ts'
 import { type Line, line } from '#texts/line.ts'
-import { administratorsOnly } from './administrators-only.ts'
 import { rosterProblemLine } from './roster-problem.ts'
 
 const Data = z.object({ fileId: z.string(), added: z.number(), known: z.number() })
@@ -20,10 +19,11 @@ export const importEmployees = defineFlow<Data, Step>({
   version: 1,
   command: 'impor',
   title: 'import-title',
+  summary: 'import-summary',
   phrases: 'import-phrases',
   data: Data,
-  open: async (context) =>
-    administratorsOnly(context, async () => ({ begin: { fileId: '', added: 0, known: 0 } })),
+  right: { do: 'import-employees' },
+  open: async () => ({ begin: { fileId: '', added: 0, known: 0 } }),
   first: 'file',
   steps: {
     file: question<Data, Step, { fileId: string }>({
@@ -52,9 +52,7 @@ export const importEmployees = defineFlow<Data, Step>({
       ]),
       ask: ({ data }) => ({ lines: [line('import-preview', { added: data.added, known: data.known })] }),
       take: async (context) =>
-        context.value === 'another'
-          ? go('file')
-          : administratorsOnly(context, () => apply(context, context.data.fileId)),
+        context.value === 'another' ? go('file') : apply(context, context.data.fileId),
     }),
   },
 })

@@ -3,7 +3,6 @@ import { employeeNumber } from '#conversation/answers/employee-number.ts'
 import type { Context } from '#conversation/context.ts'
 import { defineFlow, end, type Next, question } from '#conversation/flow.ts'
 import { line } from '#texts/line.ts'
-import { administratorsOnly } from './administrators-only.ts'
 
 const Data = z.object({})
 type Data = z.infer<typeof Data>
@@ -14,15 +13,17 @@ export const linkCode = defineFlow<Data, 'whose'>({
   version: 1,
   command: 'kode',
   title: 'link-code-title',
+  summary: 'link-code-summary',
   phrases: 'link-code-phrases',
   data: Data,
-  open: async (context) => administratorsOnly(context, async () => ({ begin: {} })),
+  right: { do: 'issue-link-codes' },
+  open: async () => ({ begin: {} }),
   first: 'whose',
   steps: {
     whose: question<Data, 'whose', string>({
       answer: employeeNumber(),
       ask: () => ({ lines: [line('link-code-ask')] }),
-      take: async (context) => administratorsOnly(context, () => issue(context, context.value)),
+      take: (context) => issue(context, context.value),
     }),
   },
 })

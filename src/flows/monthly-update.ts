@@ -45,8 +45,10 @@ export const monthlyUpdate = defineFlow<Data, 'progress'>({
   version: 1,
   command: 'progres',
   title: 'monthly-update-title',
+  summary: 'monthly-update-summary',
   phrases: 'monthly-update-phrases',
   data: Data,
+  right: { do: 'report-progress' },
   open: async (context, about) => {
     const period = await periodToReport(context, idIn(about))
     if (!period) return end(line('monthly-update-no-period'))

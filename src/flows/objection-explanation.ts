@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Objection, ObjectionSide } from '#appraisal/objection.ts'
 import { text } from '#conversation/answers/text.ts'
+import type { Context } from '#conversation/context.ts'
 import { defineFlow, end, question } from '#conversation/flow.ts'
 import { line } from '#texts/line.ts'
 import { idIn } from './about.ts'
@@ -14,9 +15,10 @@ export const objectionExplanation = defineFlow<Data, 'explain'>({
   version: 1,
   title: 'explanation-title',
   data: Data,
+  right: { do: 'explain-objection', to: ({ objectionId }) => objectionId },
   open: async ({ me, records }, about) => {
     const objection = await records.objection(idIn(about))
-    const side = objection && sideOf(objection, me.id)
+    const side = objection && (await sideOf(objection, { me, records }))
     if (!objection || !side) return end(line('objection-not-yours'))
     if (objection.explanations[side] !== null || objection.state === 'decided')
       return end(line('explanation-given-already'))
@@ -56,7 +58,10 @@ export const objectionExplanation = defineFlow<Data, 'explain'>({
   },
 })
 
-function sideOf(objection: Objection, me: number): ObjectionSide | null {
-  if (objection.employeeId === me) return 'employee'
-  return objection.appraiserId === me ? 'appraiser' : null
+async function sideOf(
+  { id, employeeId }: Objection,
+  { me, records }: Pick<Context, 'me' | 'records'>,
+): Promise<ObjectionSide | null> {
+  if (employeeId === me.id) return 'employee'
+  return (await records.hasPart('explain-objection', id)) ? 'appraiser' : null
 }

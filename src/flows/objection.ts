@@ -20,8 +20,10 @@ export const objection = defineFlow<Data, 'reason'>({
   version: 1,
   command: 'keberatan',
   title: 'objection-title',
+  summary: 'objection-summary',
   phrases: 'objection-phrases',
   data: Data,
+  right: { do: 'file-objection' },
   open: async (context, about) => {
     const evaluation = await resultAskedFor(context, about)
     if (!evaluation) return end(line('objection-nothing'))

@@ -8,7 +8,6 @@ import type { Context } from '#conversation/context.ts'
 import { defineFlow, end, go, question } from '#conversation/flow.ts'
 import { form, required } from '#conversation/form.ts'
 import { type Line, line } from '#texts/line.ts'
-import { administratorsOnly } from './administrators-only.ts'
 
 const Data = z.object({
   /** First days of the months that can be opened. */
@@ -26,9 +25,11 @@ export const period = defineFlow<Data, Step>({
   version: 1,
   command: 'periode',
   title: 'period-title',
+  summary: 'period-summary',
   phrases: 'period-phrases',
   data: Data,
-  open: async (context) => administratorsOnly(context, async () => ({ begin: await choices(context) })),
+  right: { do: 'run-periods' },
+  open: async (context) => ({ begin: await choices(context) }),
   first: 'what',
   steps: {
     what: question<Data, Step, string>({
@@ -53,8 +54,7 @@ export const period = defineFlow<Data, Step>({
         }
       },
       check: (given, { chosen }) => inOrder(given, chosen),
-      take: async (context) =>
-        administratorsOnly(context, () => openMonth(context, context.data.chosen, context.values)),
+      take: async (context) => openMonth(context, context.data.chosen, context.values),
     }),
     close: question<Data, Step, 'close' | 'keep'>({
       answer: choice<'close' | 'keep'>([
@@ -63,9 +63,7 @@ export const period = defineFlow<Data, Step>({
       ]),
       ask: ({ data }) => ({ lines: [line('period-close-ask', { month: monthOf(data) })] }),
       take: async (context) =>
-        context.value === 'keep'
-          ? end(line('period-kept'))
-          : administratorsOnly(context, () => close(context, context.data)),
+        context.value === 'keep' ? end(line('period-kept')) : close(context, context.data),
     }),
   },
 })

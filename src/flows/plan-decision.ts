@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { approverOf, drafterOf } from '#appraisal/plan.ts'
+import { drafterOf } from '#appraisal/plan.ts'
 import { choice } from '#conversation/answers/choice.ts'
 import { text } from '#conversation/answers/text.ts'
 import { defineFlow, end, go, question } from '#conversation/flow.ts'
@@ -17,10 +17,12 @@ export const planDecision = defineFlow<Data, Step>({
   version: 1,
   title: 'plan-decision-title',
   data: Data,
-  open: async ({ me, records }, about) => {
+  right: { do: 'decide-plan', to: ({ planId }) => planId },
+  open: async ({ records }, about) => {
     const plan = await records.plan(idIn(about))
-    if (!plan || approverOf(plan) !== me.id) return end(line('plan-not-yours'))
+    if (!plan || !(await records.hasPart('decide-plan', plan.id))) return end(line('plan-not-yours'))
     if (plan.state !== 'submitted') return end(line('plan-decided-already'))
+    if (!(await records.may('decide-plan', plan.id))) return end(line('plan-not-yours'))
     const employee = await records.employee(plan.employeeId)
     return { begin: { planId: plan.id, revision: plan.revision, name: employee?.name ?? '' } }
   },

@@ -38,8 +38,13 @@ export const plan = defineFlow<Data, Step>({
   version: 1,
   command: 'rencana',
   title: 'plan-title',
+  summary: 'plan-summary',
   phrases: 'plan-phrases',
   data: Data,
+  right: {
+    do: 'draft-plan',
+    to: ({ employeeId, year }) => (employeeId === nobodys.employeeId ? null : { employeeId, year }),
+  },
   open: async (context, about) => {
     const others = await context.records.subordinates(context.me.id)
     const whose = idIn(about) || (others.length === 0 ? context.me.id : nobodys.employeeId)
@@ -208,7 +213,7 @@ async function submit(context: Context, data: Data): Promise<Next<Data, Step>> {
   const { me, records, now } = context
   const { employeeId, year, results } = data
   const draftedBy = employeeId === me.id ? 'employee' : 'appraiser'
-  const appraiserId = draftedBy === 'employee' ? me.appraiserId : me.id
+  const appraiserId = await appraiserOf(context, employeeId)
   const refused = await refusal(context, employeeId, year)
   if (refused || appraiserId === null) return end(refused ?? [line('plan-no-appraiser')])
   await records.submitPlan({ employeeId, year, draftedBy, appraiserId, results, now })
@@ -216,6 +221,12 @@ async function submit(context: Context, data: Data): Promise<Next<Data, Step>> {
   return end(line('plan-submitted', { to: draftedBy === 'employee' ? 'appraiser' : 'employee' }), {
     concerns: [other],
   })
+}
+
+/** Also where an acting official drafts in the appraiser's place. */
+async function appraiserOf({ me, records }: Context, employeeId: number): Promise<number | null> {
+  const employee = employeeId === me.id ? me : await records.employee(employeeId)
+  return employee?.appraiserId ?? null
 }
 
 /** A work result as both sides read it: title, indicator and target. */

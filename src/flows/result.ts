@@ -9,6 +9,7 @@ import type { Context } from '#conversation/context.ts'
 import { defineFlow, end, go, question } from '#conversation/flow.ts'
 import { type Line, line } from '#texts/line.ts'
 import { idIn } from './about.ts'
+import { signature } from './signature.ts'
 
 const Data = z.object({ evaluationId: z.number() })
 type Data = z.infer<typeof Data>
@@ -23,8 +24,10 @@ export const result = defineFlow<Data, Step>({
   version: 1,
   command: 'hasil',
   title: 'result-title',
+  summary: 'result-summary',
   phrases: 'result-phrases',
   data: Data,
+  right: { do: 'read-result' },
   open: async (context, about) => {
     const { records, now } = context
     const evaluation = await resultAskedFor(context, about)
@@ -65,6 +68,7 @@ export const result = defineFlow<Data, Step>({
     }),
   },
   duty: {
+    legalNotice: true,
     owed: async (records, employee) =>
       (await records.resultsWaiting(employee)).map((waiting) => ({
         employeeId: waiting.employeeId,
@@ -99,6 +103,7 @@ async function respond(
 /** The result with its reasons, and until when it can be objected to. */
 async function resultLines(context: Context, evaluation: Evaluation): Promise<readonly Line[]> {
   const period = await context.records.period(evaluation.periodId)
+  const { appraiserId: principalId, actedById, publishedAt: at } = evaluation
   return [
     line('result-head', {
       month: period?.startsOn ?? context.today,
@@ -121,6 +126,7 @@ async function resultLines(context: Context, evaluation: Evaluation): Promise<re
           : []
       }),
     }),
+    line('result-by', { by: await signature(context, { principalId, actedById, at }) }),
     await objectionLine(context, evaluation),
   ]
 }

@@ -4,19 +4,22 @@ import { endOfDay } from '#appraisal/zone.ts'
 import type { Context } from '#conversation/context.ts'
 import { defineAnswer, end, type Offer } from '#conversation/flow.ts'
 import { type Line, line } from '#texts/line.ts'
+import { actingLines } from './acting-lines.ts'
 
 /** `/status`: what is done, what is missing, for whom it waits and until when. */
 export const status = defineAnswer({
   name: 'status',
   command: 'status',
   title: 'status-title',
+  summary: 'status-summary',
   phrases: 'status-phrases',
   answer: async (context) => {
     const period = await context.records.latestPeriod()
     if (!period) return end(line('status-no-period'))
     const own = context.me.appraiserId === null ? [] : await ownLines(context, period)
+    const acting = await actingLines(context)
     const queue = context.me.hasSubordinates ? await queueLines(context) : []
-    return end([line('status-head', { month: period.startsOn }), ...own, ...queue], {
+    return end([line('status-head', { month: period.startsOn }), ...own, ...queue, ...acting], {
       offers: await offers(context),
       protect: true,
     })

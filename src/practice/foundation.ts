@@ -8,7 +8,7 @@ import { administrator, devices, roster, sampleAgency } from './sample-agency.ts
 
 /** Founds the sample agency with its first administrator alone. Null when it is there already. */
 export async function foundSampleAgency({ database }: Program, now: Date): Promise<number | null> {
-  const founded = await createAdministration(database.prisma).foundAgency({
+  const founded = await createAdministration(database).foundAgency({
     ...sampleAgency,
     administrator,
     now,

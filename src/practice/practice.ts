@@ -1,12 +1,15 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
+import { anyPace, type Pace } from '#assistant/pace.ts'
 import { countPendingFiles } from '#database/practice/people.ts'
+import type { FileKeys } from '#database/sealed-bytes.ts'
 import { fileMemory } from '#simulator/memory.ts'
 import { type SlackServer, startSlackServer } from '#simulator/slack/server.ts'
 import { startTelegramServer, type TelegramServer } from '#simulator/telegram/server.ts'
 import type { Config } from '../config.ts'
 import { type Program, startProgram } from '../program.ts'
 import { createMovableClock, type MovableClock } from './clock.ts'
+import { practiceFileKeys } from './file-keys.ts'
 import { devices } from './sample-agency.ts'
 
 /** The program on emulated platforms, with a clock that can be moved: for play, for the demo, for tests. */
@@ -24,10 +27,14 @@ export interface Practice {
 
 export interface PracticeOptions {
   databaseUrl: string
-  /** Where the clock and what the devices show are kept between two runs; nothing is kept without it. */
+  /** Where the clock, the keys of files and what the devices show are kept between two runs; nothing is kept without it. */
   dataDir?: string
+  /** Instead of those the room makes. */
+  fileKeys?: FileKeys
   startAt: Date
   log: Logger
+  /** Nothing is too fast where one person plays many. */
+  pace?: Pace
   host?: string
   port?: number
 }
@@ -40,6 +47,7 @@ const tokens = {
 
 export async function startPractice(options: PracticeOptions): Promise<Practice> {
   const { databaseUrl, dataDir, startAt, log, host = '127.0.0.1', port = 0 } = options
+  const { fileKeys = practiceFileKeys(dataDir), pace = anyPace } = options
   const memory = (name: string) => (dataDir === undefined ? undefined : fileMemory(join(dataDir, name)))
   const clock = createMovableClock(startAt, memory('clock.json'))
   const telegram = await startTelegramServer({
@@ -69,7 +77,15 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
     host,
     port,
   }
-  const program = await startProgram({ config, databaseUrl, clock: clock.now, log, perSecond: 1000 })
+  const program = await startProgram({
+    config,
+    databaseUrl,
+    fileKeys,
+    clock: clock.now,
+    log,
+    perSecond: 1000,
+    pace,
+  })
 
   const settled = async () => {
     // Quiet twice in a row: what is delivered may be answered, and an answer may bring about something more.

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import { firstAdministrator } from '#database/practice/people.ts'
+import type { FileKeys } from '#database/sealed-bytes.ts'
 import { foundSampleAgency, invite, loadSampleEmployees } from './foundation.ts'
 import { type Practice, startPractice } from './practice.ts'
 import { openRoom, type Room } from './room.ts'
@@ -7,6 +8,8 @@ import { openRoom, type Room } from './room.ts'
 export interface RunOptions {
   databaseUrl: string
   dataDir: string
+  /** The room makes and keeps its own without them. */
+  fileKeys?: FileKeys
   host: string
   port: number
   log: Logger
@@ -16,8 +19,9 @@ export interface RunOptions {
 const firstMorning = new Date('2026-11-23T08:00:00+07:00')
 
 /** Opens the practice room: on the first start with the sample agency as its administrator has just loaded it. */
-export async function runPractice({ databaseUrl, dataDir, host, port, log }: RunOptions): Promise<Room> {
-  const practice = await startPractice({ databaseUrl, dataDir, startAt: firstMorning, log })
+export async function runPractice(options: RunOptions): Promise<Room> {
+  const { host, port, ...rest } = options
+  const practice = await startPractice({ ...rest, startAt: firstMorning })
   const room = await prepare(practice)
     .then((invitations) => openRoom(practice, { host, port, invitations }))
     .catch(async (error) => {

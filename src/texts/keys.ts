@@ -6,6 +6,7 @@ export interface Texts {
   'value-number': { value: number }
   'value-amount': { value: number; unit: Text }
   'value-day': { day: Day }
+  'value-moment': { value: Moment }
   'value-list': { values: Text }
   'button-yes': Record<never, never>
   'button-no': Record<never, never>
@@ -22,9 +23,13 @@ export interface Texts {
   'button-edit': { label: Text }
   'button-edit-section': { number: number }
   'button-link': Record<never, never>
+  'button-decline': Record<never, never>
   'form-to-fill': Record<never, never>
   'form-not-needed': Record<never, never>
   'form-hint': Record<never, never>
+  'secret-to-fill': Record<never, never>
+  'secret-hint': Record<never, never>
+  'secret-typed': Record<never, never>
   'form-position': { number: number; count: number }
   'form-file-label': { label: Text }
   'form-stale': Record<never, never>
@@ -49,13 +54,21 @@ export interface Texts {
   'which-one': Record<never, never>
   'unknown-command': { command: Text }
   'file-unasked': Record<never, never>
+  'file-refused': { name: Text; why: 'empty' | 'too-large' | 'macros' | 'content'; limit: number; kinds: Text }
+  'file-not-fetched': { name: Text }
+  'file-replace': Record<never, never>
+  'message-private': Record<never, never>
+  'message-faded': { command: string }
   'button-stale': Record<never, never>
   'button-stale-short': Record<never, never>
   'flow-gone': Record<never, never>
   'apology': Record<never, never>
   'apology-short': Record<never, never>
+  'too-fast': Record<never, never>
+  'too-fast-short': Record<never, never>
   'group': Record<never, never>
   'administrators-only': Record<never, never>
+  'right-refused': Record<never, never>
   'loading': Record<never, never>
   'product': Record<never, never>
   'choose': Record<never, never>
@@ -67,6 +80,7 @@ export interface Texts {
   'problem-empty': Record<never, never>
   'problem-file-too-large': { limit: number }
   'problem-file-kind': { kinds: Text }
+  'problem-file-disguised': Record<never, never>
   'problem-file-being-read': Record<never, never>
   'problem-too-many-pieces': { limit: number }
   'problem-choose-a-button': Record<never, never>
@@ -74,23 +88,89 @@ export interface Texts {
   'problem-another-unit': { unit: Text; written: Text }
   'problem-unsure': { value: Text }
   'stranger': Record<never, never>
-  'stranger-recognised': { name: Text; position: Text }
+  'guest': Record<never, never>
+  'privacy-notice': { version: number; contact: Text }
+  'privacy-contact': Record<never, never>
+  'link-ask': { name: Text }
+  'link-declined': Record<never, never>
+  'link-gone': Record<never, never>
+  'link-code-used': { name: Text; at: Moment }
   'linked': { name: Text }
   'linked-elsewhere': { at: Moment }
   'code-unknown': Record<never, never>
   'code-expired': Record<never, never>
   'code-locked': { until: Moment }
+  'form-unlinked': Record<never, never>
+  'code-busy': Record<never, never>
+  'pin-title': Record<never, never>
+  'pin-label': Record<never, never>
+  'pin-ask': Record<never, never>
+  'pin-why': Record<never, never>
+  'pin-choose-why': Record<never, never>
+  'pin-repeat-why': Record<never, never>
+  'pin-right': Record<never, never>
+  'pin-made': Record<never, never>
+  'pin-differs': Record<never, never>
+  'pin-wrong': { left: number }
+  'pin-locked': { until: Moment }
+  'pin-locked-elsewhere': { most: number }
+  'pin-weak-same': Record<never, never>
+  'pin-weak-sequence': Record<never, never>
+  'pin-weak-repeated': Record<never, never>
+  'pin-weak-birth-date': Record<never, never>
+  'pin-weak-employee-number': Record<never, never>
+  'pin-change-title': Record<never, never>
+  'pin-change-summary': Record<never, never>
+  'pin-change-phrases': Record<never, never>
+  'pin-change-why': Record<never, never>
+  'pin-changed': Record<never, never>
   'link-code-title': Record<never, never>
+  'link-code-summary': Record<never, never>
   'link-code-phrases': Record<never, never>
   'link-code-ask': Record<never, never>
   'link-code-nobody': Record<never, never>
   'link-code-made': { name: Text; code: Text; link: Text; until: Moment }
+  'own-code-title': Record<never, never>
+  'own-code-summary': Record<never, never>
+  'own-code-phrases': Record<never, never>
+  'own-code-made': { code: Text }
+  'own-code-link': { link: Text }
+  'own-code-until': { until: Moment }
+  'unlink-title': Record<never, never>
+  'unlink-summary': Record<never, never>
+  'unlink-phrases': Record<never, never>
+  'unlink-ask': { accounts: number }
+  'unlink-stays': Record<never, never>
+  'unlink-here': Record<never, never>
+  'unlink-everywhere': Record<never, never>
+  'unlink-keep': Record<never, never>
+  'unlink-kept': Record<never, never>
+  'unlinked': { left: number }
+  'unlinked-elsewhere': { at: Moment }
+  'revoke-title': Record<never, never>
+  'revoke-summary': Record<never, never>
+  'revoke-phrases': Record<never, never>
+  'revoke-ask': Record<never, never>
+  'revoke-confirm': { name: Text }
+  'revoke-button': Record<never, never>
+  'revoke-own': Record<never, never>
+  'revoke-kept': Record<never, never>
+  'revoked': { count: number; name: Text }
+  'revoked-notice': { at: Moment }
+  'privacy-title': Record<never, never>
+  'privacy-summary': Record<never, never>
+  'privacy-phrases': Record<never, never>
+  'privacy-consent': { version: number; at: Moment }
+  'privacy-no-consent': Record<never, never>
+  'privacy-agree': Record<never, never>
+  'privacy-agreed': { version: number; at: Moment }
+  'privacy-card': Record<never, never>
+  'privacy-read': Record<never, never>
   'help-title': Record<never, never>
   'help-phrases': Record<never, never>
   'help-greeting': { name: Text }
-  'help-employee': Record<never, never>
-  'help-appraiser': Record<never, never>
-  'help-administrator': Record<never, never>
+  'help-part': { part: 'employee' | 'appraiser' | 'superior' | 'acting' | 'performance-manager' | 'administrator' | 'auditor' | 'everyone'; commands: Text }
+  'help-command': { command: Text; summary: Text }
   'help-ways': Record<never, never>
   'term-rhk': Record<never, never>
   'term-skp': Record<never, never>
@@ -105,6 +185,7 @@ export interface Texts {
   'term-keberatan': Record<never, never>
   'term-ekspektasi': Record<never, never>
   'status-title': Record<never, never>
+  'status-summary': Record<never, never>
   'status-phrases': Record<never, never>
   'status-no-period': Record<never, never>
   'status-head': { month: Day }
@@ -113,8 +194,15 @@ export interface Texts {
   'status-progress': { state: 'evaluated' | 'sent' | 'submitted' | 'returned' | 'none'; until: Day; due: Day }
   'status-result': { state: 'answered' | 'received' | 'published' | 'none'; due: Day }
   'status-objection': { state: 'decided' | 'heard-out' | 'awaiting-explanations'; number: Text }
+  'status-acting': { kind: 'plt' | 'plh'; name: Text; letter: Text; until: Text }
+  'status-until': { until: Day }
+  'status-until-ended': Record<never, never>
+  'status-deputy': { kind: 'plt' | 'plh'; name: Text; letter: Text; until: Text }
   'status-queue': { plans: number; evaluations: number; decisions: number }
+  'signed': { name: Text }
+  'signed-acting': { principal: Text; name: Text; kind: 'plt' | 'plh' | 'none' }
   'criteria-title': Record<never, never>
+  'criteria-summary': Record<never, never>
   'criteria-phrases': Record<never, never>
   'criteria-intro': Record<never, never>
   'criteria-matrix': { cells: Text }
@@ -127,6 +215,7 @@ export interface Texts {
   'criteria-value': { value: Text; guides: Text }
   'criteria-guide': { guide: Text }
   'plan-title': Record<never, never>
+  'plan-summary': { as: string }
   'plan-phrases': Record<never, never>
   'plan-own': Record<never, never>
   'plan-whose': Record<never, never>
@@ -179,6 +268,7 @@ export interface Texts {
   'plan-decision-button-of': { name: Text }
   'reminder': { moment: string }
   'monthly-update-title': Record<never, never>
+  'monthly-update-summary': Record<never, never>
   'monthly-update-phrases': Record<never, never>
   'monthly-update-button': Record<never, never>
   'monthly-update-complete-button': Record<never, never>
@@ -209,6 +299,7 @@ export interface Texts {
   'progress-evidence': { piece: Text }
   'progress-feedback': { feedback: Text }
   'evaluate-title': Record<never, never>
+  'evaluate-summary': Record<never, never>
   'evaluate-phrases': Record<never, never>
   'evaluate-button': Record<never, never>
   'evaluate-button-of': { name: Text }
@@ -244,6 +335,7 @@ export interface Texts {
   'evaluate-change': Record<never, never>
   'evaluate-published': { name: Text; predicate: Text }
   'feedback-title': Record<never, never>
+  'feedback-summary': { as: string }
   'feedback-phrases': Record<never, never>
   'feedback-whom': Record<never, never>
   'feedback-own': Record<never, never>
@@ -256,12 +348,14 @@ export interface Texts {
   'feedback-card': Record<never, never>
   'feedback-button': Record<never, never>
   'result-title': Record<never, never>
+  'result-summary': Record<never, never>
   'result-phrases': Record<never, never>
   'result-card': Record<never, never>
   'result-button': Record<never, never>
   'result-none': Record<never, never>
   'result-head': { month: Day; predicate: Text; result: Text; resultReason: Text; behavior: Text; behaviorReason: Text }
   'result-behavior': { values: Text }
+  'result-by': { by: Text }
   'result-right': { until: Day }
   'result-ask': Record<never, never>
   'result-accept': Record<never, never>
@@ -272,6 +366,7 @@ export interface Texts {
   'result-answered-already': Record<never, never>
   'result-noted': Record<never, never>
   'objection-title': Record<never, never>
+  'objection-summary': Record<never, never>
   'objection-phrases': Record<never, never>
   'objection-nothing': Record<never, never>
   'objection-exists': { state: string; number: Text }
@@ -290,6 +385,7 @@ export interface Texts {
   'explanation-given': { number: Text }
   'explanation-given-already': Record<never, never>
   'ruling-title': Record<never, never>
+  'ruling-summary': Record<never, never>
   'ruling-card': { number: Text }
   'ruling-button': Record<never, never>
   'ruling-button-of': { number: Text }
@@ -312,12 +408,16 @@ export interface Texts {
   'ruling-ask-reason': Record<never, never>
   'ruling-problem-rejected-but-changed': Record<never, never>
   'ruling-problem-granted-but-unchanged': Record<never, never>
+  'ruling-preview': { name: Text; decision: Text; reason: Text; before: Text; after: Text }
+  'ruling-confirm': Record<never, never>
+  'ruling-change': Record<never, never>
   'ruling-made': { number: Text; name: Text }
   'ruling-unread-card': { number: Text }
   'ruling-read-button': Record<never, never>
-  'ruling-shown': { number: Text; decision: Text; reason: Text; before: Text; after: Text }
+  'ruling-shown': { number: Text; decision: Text; reason: Text; before: Text; after: Text; by: Text }
   'ruling-ratings': { result: Text; behavior: Text; predicate: Text }
   'announce-title': Record<never, never>
+  'announce-summary': Record<never, never>
   'announce-phrases': Record<never, never>
   'announce-intro': Record<never, never>
   'announce-text': Record<never, never>
@@ -341,12 +441,28 @@ export interface Texts {
   'announcement': { text: Text }
   'announcement-read-button': Record<never, never>
   'announcement-read': Record<never, never>
+  'announce-proposed': { others: number }
+  'proposal-title': Record<never, never>
+  'proposal-card': Record<never, never>
+  'proposal-button': Record<never, never>
+  'proposal-ask': { audience: Text; people: number; reachable: number }
+  'proposal-release': Record<never, never>
+  'proposal-decline': Record<never, never>
+  'proposal-reason-ask': Record<never, never>
+  'proposal-released': Record<never, never>
+  'proposal-declined': Record<never, never>
+  'proposal-gone': Record<never, never>
+  'proposal-declined-card': Record<never, never>
+  'proposal-declined-button': Record<never, never>
+  'proposal-declined-shown': { reason: Text }
   'reach-title': Record<never, never>
+  'reach-summary': Record<never, never>
   'reach-phrases': Record<never, never>
   'reach-head': Record<never, never>
   'reach-none': Record<never, never>
   'reach': { at: Moment; text: Text; recipients: number; delivered: number; waiting: number; failed: number; unreachable: number; read: number }
   'import-title': Record<never, never>
+  'import-summary': Record<never, never>
   'import-phrases': Record<never, never>
   'import-ask': Record<never, never>
   'import-reading': Record<never, never>
@@ -360,7 +476,25 @@ export interface Texts {
   'import-apply': Record<never, never>
   'import-another': Record<never, never>
   'import-done': { added: number; changed: number }
+  'summary-title': Record<never, never>
+  'summary-summary': Record<never, never>
+  'summary-phrases': Record<never, never>
+  'summary-head': { month: Day }
+  'summary-no-period': Record<never, never>
+  'summary-nothing': Record<never, never>
+  'summary-total': { units: number; people: number; plans: number; reports: number; evaluated: number; ratings: Text }
+  'summary-unit': { name: Text; smaller: 'yes' | 'no'; people: number; plans: number; reports: number; evaluated: number; ratings: Text }
+  'summary-none-rated': Record<never, never>
+  'summary-when-closed': Record<never, never>
+  'summary-hidden': Record<never, never>
+  'summary-ratings': { counts: Text }
+  'summary-count': { predicate: Text; count: number }
+  'summary-others': { count: number }
+  'summary-partial': Record<never, never>
+  'summary-rule': Record<never, never>
+  'summary-more': Record<never, never>
   'period-title': Record<never, never>
+  'period-summary': Record<never, never>
   'period-phrases': Record<never, never>
   'period-what': Record<never, never>
   'period-open-month': { month: Day }
@@ -382,6 +516,145 @@ export interface Texts {
   'period-closed': { month: Day }
   'period-closed-already': { month: Day }
   'period-kept': Record<never, never>
+  'trail-title': Record<never, never>
+  'trail-summary': Record<never, never>
+  'trail-phrases': Record<never, never>
+  'trail-head': Record<never, never>
+  'trail-none': Record<never, never>
+  'trail-older': Record<never, never>
+  'trail-day': { day: Day; did: Text }
+  'trail-did': { at: Moment; who: Text; did: Text; times: number }
+  'trail-by-self': Record<never, never>
+  'trail-by-system': Record<never, never>
+  'trail-by-appraiser': { name: Text }
+  'trail-by-administrator': { name: Text }
+  'trail-by-auditor': { name: Text }
+  'trail-employment-recorded': Record<never, never>
+  'trail-employment-changed': Record<never, never>
+  'trail-employment-removed': Record<never, never>
+  'trail-role-given': Record<never, never>
+  'trail-role-taken': Record<never, never>
+  'trail-delegation-changed': Record<never, never>
+  'trail-plan-submitted': Record<never, never>
+  'trail-plan-approved': Record<never, never>
+  'trail-plan-returned': Record<never, never>
+  'trail-plan-handed-over': Record<never, never>
+  'trail-plan-removed': Record<never, never>
+  'trail-progress-sent': Record<never, never>
+  'trail-progress-returned': Record<never, never>
+  'trail-progress-removed': Record<never, never>
+  'trail-progress-seen': Record<never, never>
+  'trail-feedback-given': Record<never, never>
+  'trail-feedback-read': Record<never, never>
+  'trail-feedback-changed': Record<never, never>
+  'trail-feedback-seen': Record<never, never>
+  'trail-evaluation-published': Record<never, never>
+  'trail-evaluation-changed': Record<never, never>
+  'trail-result-received': Record<never, never>
+  'trail-result-answered': Record<never, never>
+  'trail-result-seen': Record<never, never>
+  'trail-objection-filed': Record<never, never>
+  'trail-objection-explained': Record<never, never>
+  'trail-objection-decided': Record<never, never>
+  'trail-objection-changed': Record<never, never>
+  'trail-objection-seen': Record<never, never>
+  'trail-ruling-read': Record<never, never>
+  'trail-announcement-read': Record<never, never>
+  'trail-account-linked': Record<never, never>
+  'trail-account-revoked': Record<never, never>
+  'trail-account-reach': Record<never, never>
+  'trail-consent-given': Record<never, never>
+  'trail-consent-withdrawn': Record<never, never>
+  'trail-data-request-opened': Record<never, never>
+  'trail-data-request-answered': Record<never, never>
+  'trail-data-request-changed': Record<never, never>
+  'trail-data-request-seen': Record<never, never>
+  'trail-trail-seen': Record<never, never>
+  'trail-agency-changed': Record<never, never>
+  'trail-other-changed': Record<never, never>
+  'trail-other-seen': Record<never, never>
+  'audit-title': Record<never, never>
+  'audit-summary': Record<never, never>
+  'audit-phrases': Record<never, never>
+  'audit-ask': Record<never, never>
+  'audit-nobody': Record<never, never>
+  'audit-head': { name: Text }
+  'audit-none': Record<never, never>
+  'audit-did': { did: Text; things: Text; more: number }
+  'auditors-only': Record<never, never>
+  'my-data-title': Record<never, never>
+  'my-data-summary': Record<never, never>
+  'my-data-phrases': Record<never, never>
+  'my-data-ask': { restricted: 'yes' | 'no' }
+  'my-data-export': Record<never, never>
+  'my-data-correct': Record<never, never>
+  'my-data-restrict': Record<never, never>
+  'my-data-lift': Record<never, never>
+  'my-data-withdraw': Record<never, never>
+  'my-data-requests': Record<never, never>
+  'my-data-exported': { number: Text }
+  'my-data-correct-ask': Record<never, never>
+  'my-data-correction-opened': { number: Text; due: Moment }
+  'my-data-withdraw-ask': Record<never, never>
+  'my-data-withdraw-button': Record<never, never>
+  'my-data-withdrawn': { number: Text }
+  'my-data-restrict-ask': Record<never, never>
+  'my-data-restricted': { number: Text }
+  'my-data-lifted': { number: Text }
+  'my-data-kept': Record<never, never>
+  'my-data-no-requests': Record<never, never>
+  'my-data-requests-head': Record<never, never>
+  'data-request': { number: Text; kind: Text; at: Moment; text: Text; state: Text }
+  'data-request-export': Record<never, never>
+  'data-request-correction': Record<never, never>
+  'data-request-withdrawal': Record<never, never>
+  'data-request-restriction': Record<never, never>
+  'data-request-lifting': Record<never, never>
+  'data-request-open': { due: Moment }
+  'data-request-answered': { outcome: 'done' | 'declined'; at: Moment; text: Text }
+  'data-answer-title': Record<never, never>
+  'data-answer-summary': Record<never, never>
+  'data-answer-phrases': Record<never, never>
+  'data-answer-none': Record<never, never>
+  'data-answer-gone': Record<never, never>
+  'data-answer-head': { number: Text; name: Text; unit: Text; at: Moment; text: Text; due: Moment }
+  'data-answer-done': Record<never, never>
+  'data-answer-declined': Record<never, never>
+  'data-answer-ask': { outcome: 'done' | 'declined' }
+  'data-answer-given': { number: Text }
+  'data-answer-card': { number: Text; due: Moment; overdue: number }
+  'data-answer-button': Record<never, never>
+  'data-answer-unread-card': { number: Text }
+  'data-answer-read-button': Record<never, never>
+  'data-answer-not-yours': Record<never, never>
+  'data-answer-shown': { number: Text; asked: Text; outcome: 'done' | 'declined'; text: Text }
+  'export-title': { name: Text }
+  'export-intro': { at: Moment }
+  'export-masked': Record<never, never>
+  'export-none': Record<never, never>
+  'export-employment': Record<never, never>
+  'export-employee': { name: Text; number: Text; status: Text; position: Text; unit: Text; agency: Text; appraiser: Text; zone: Text; email: Text; phone: Text; roles: Text }
+  'export-role': { role: 'administrator' | 'performance-manager' | 'auditor' }
+  'export-plans': Record<never, never>
+  'export-plan': { year: Text; state: 'approved' | 'submitted' | 'returned'; revision: number; submittedAt: Moment; appraiser: Text; returnReason: Text; results: Text }
+  'export-result': { title: Text; kind: 'main' | 'additional'; indicator: Text; aspect: Text; target: number; unitOfMeasure: Text }
+  'export-reports': Record<never, never>
+  'export-report': { month: Day; state: 'evaluated' | 'returned' | 'submitted'; revision: number; submittedAt: Moment; returnReason: Text; entries: Text }
+  'export-entry': { title: Text; realization: number; unitOfMeasure: Text; achievement: number; obstacle: Text; evidence: Text }
+  'export-evaluations': Record<never, never>
+  'export-evaluation': { month: Day; publishedAt: Moment; appraiser: Text; predicate: Text; result: Text; resultReason: Text; behavior: Text; behaviorReason: Text; values: Text; response: Text; note: Text }
+  'export-response': { response: 'accepted' | 'accepted-with-note' | 'objected' | 'none' }
+  'export-feedback': Record<never, never>
+  'export-objections': Record<never, never>
+  'export-objection': { number: Text; month: Day; filedAt: Moment; reason: Text; explanation: Text; decision: Text; decisionReason: Text }
+  'export-announcements': Record<never, never>
+  'export-announcement': { at: Moment; read: Text; text: Text }
+  'export-accounts': Record<never, never>
+  'export-account': { channel: Text; address: Text; at: Moment; revoked: Text }
+  'export-consents': Record<never, never>
+  'export-consent': { version: number; channel: Text; at: Moment; withdrawn: Text }
+  'export-requests': Record<never, never>
+  'export-trail': Record<never, never>
   'rating-above': Record<never, never>
   'rating-meets': Record<never, never>
   'rating-below': Record<never, never>
@@ -447,6 +720,7 @@ export interface Texts {
   'roster-problem-unknown-zone': { value: Text }
   'roster-problem-unknown-status': { value: Text }
   'roster-problem-status-contradicts-number': { value: Text }
+  'problem-not-a-pin': Record<never, never>
   'problem-not-a-number': Record<never, never>
   'problem-too-many-digits': { limit: number }
   'problem-several-numbers': Record<never, never>
@@ -499,6 +773,13 @@ export interface Texts {
   'admin-import-file': Record<never, never>
   'admin-link-code-about': Record<never, never>
   'admin-link-code-number': Record<never, never>
+  'admin-link-codes-about': Record<never, never>
+  'admin-link-codes-unit': Record<never, never>
+  'admin-link-codes-csv': Record<never, never>
+  'admin-link-codes-letters': Record<never, never>
+  'admin-link-codes-bot': Record<never, never>
+  'admin-link-codes-all': Record<never, never>
+  'admin-unlink-about': Record<never, never>
   'admin-period-about': Record<never, never>
   'admin-period-open-about': Record<never, never>
   'admin-period-close-about': Record<never, never>
@@ -507,12 +788,55 @@ export interface Texts {
   'admin-period-progress-due': Record<never, never>
   'admin-period-edit-until': Record<never, never>
   'admin-period-evaluation-due': Record<never, never>
+  'admin-pin-reset-about': Record<never, never>
+  'admin-pin-reset-number': Record<never, never>
+  'admin-four-eyes-about': Record<never, never>
+  'admin-four-eyes-value': Record<never, never>
+  'admin-four-eyes-unknown': { value: Text }
+  'admin-four-eyes-set': { value: 'on' | 'off' }
+  'admin-breach-about': Record<never, never>
+  'admin-breach-found': Record<never, never>
+  'admin-breach-data': Record<never, never>
+  'admin-breach-how': Record<never, never>
+  'admin-breach-measures': Record<never, never>
+  'admin-breach-contact': Record<never, never>
+  'admin-breach-found-form': Record<never, never>
+  'admin-breach-until': { until: Moment }
+  'breach-notice': { at: Moment; data: Text; how: Text; measures: Text; contact: Text }
+  'admin-rights-about': Record<never, never>
   'admin-role-about': Record<never, never>
   'admin-role-grant-about': Record<never, never>
   'admin-role-revoke-about': Record<never, never>
   'admin-role-number': Record<never, never>
   'admin-role-role': { roles: Text }
+  'admin-role-unit': Record<never, never>
+  'admin-acting-about': Record<never, never>
+  'admin-acting-add-about': Record<never, never>
+  'admin-acting-list-about': Record<never, never>
+  'admin-acting-end-about': Record<never, never>
+  'admin-acting-for': Record<never, never>
+  'admin-acting-by': Record<never, never>
+  'admin-acting-kind': Record<never, never>
+  'admin-acting-letter': Record<never, never>
+  'admin-acting-scope': { scopes: Text }
+  'admin-acting-from': Record<never, never>
+  'admin-acting-until': Record<never, never>
+  'admin-acting-id': Record<never, never>
+  'admin-unit-about': Record<never, never>
+  'admin-unit-list-about': Record<never, never>
+  'admin-unit-place-about': Record<never, never>
+  'admin-unit-name': Record<never, never>
+  'admin-unit-under': Record<never, never>
+  'admin-unit-top': Record<never, never>
   'admin-status-about': Record<never, never>
+  'admin-files-about': Record<never, never>
+  'admin-files-rekey-about': Record<never, never>
+  'admin-purge-about': Record<never, never>
+  'admin-option-dry-run': Record<never, never>
+  'admin-audit-about': Record<never, never>
+  'admin-audit-verify-about': Record<never, never>
+  'admin-audit-expect': Record<never, never>
+  'admin-audit-head-about': Record<never, never>
   'admin-migrate-about': Record<never, never>
   'admin-usage-hint': Record<never, never>
   'admin-usage-did-you-mean': { suggestion: Text }
@@ -552,6 +876,28 @@ export interface Texts {
   'admin-import-problems': { count: number; problems: Text }
   'admin-import-problem': { row: Text; column: Text; problem: Text }
   'admin-link-code': { number: Text; code: Text; until: Moment }
+  'admin-link-codes-done': { count: number; unit: Text; until: Moment }
+  'admin-link-codes-no-file': Record<never, never>
+  'admin-link-codes-bot-form': Record<never, never>
+  'admin-link-codes-nobody': { unit: Text }
+  'admin-unknown-unit': { unit: Text; units: Text }
+  'admin-no-new-file': { path: Text; reason: Text }
+  'admin-unlinked': { count: number; number: Text }
+  'admin-letter-title': Record<never, never>
+  'admin-letter-number': { number: Text }
+  'admin-letter-intro': Record<never, never>
+  'admin-letter-until': { until: Moment }
+  'admin-letter-open': Record<never, never>
+  'admin-letter-open-link': Record<never, never>
+  'admin-letter-send': Record<never, never>
+  'admin-letter-agree': Record<never, never>
+  'admin-letter-warning': Record<never, never>
+  'admin-letter-column-number': Record<never, never>
+  'admin-letter-column-name': Record<never, never>
+  'admin-letter-column-unit': Record<never, never>
+  'admin-letter-column-code': Record<never, never>
+  'admin-letter-column-link': Record<never, never>
+  'admin-letter-column-until': Record<never, never>
   'admin-period-month-form': Record<never, never>
   'admin-period-date-form': { option: Text }
   'admin-period-order': Record<never, never>
@@ -562,20 +908,75 @@ export interface Texts {
   'admin-period-list': { periods: Text }
   'admin-period-none': Record<never, never>
   'admin-period': { month: Day; state: 'open' | 'closed'; progressDue: Day; editUntil: Day; evaluationDue: Day }
+  'admin-pin-reset': { number: Text }
+  'admin-pin-none': { number: Text }
   'admin-role-unknown': { role: Text; roles: Text }
   'admin-role-granted': { number: Text; role: Text }
+  'admin-role-granted-unit': { number: Text; role: Text; unit: Text }
+  'admin-role-unit-of': { role: Text }
   'admin-role-held': { number: Text; role: Text }
   'admin-role-revoked': { role: Text; number: Text }
   'admin-role-not-held': { number: Text; role: Text }
   'admin-role-last': { number: Text }
+  'admin-acting-added': { id: Text; acting: Text; kind: 'plt' | 'plh'; principal: Text; until: Text }
+  'admin-acting-open': Record<never, never>
+  'admin-acting-last-day': { until: Day }
+  'admin-acting-list': { delegations: Text }
+  'admin-acting-none': Record<never, never>
+  'admin-acting': { id: Text; acting: Text; kind: 'plt' | 'plh'; principal: Text; letter: Text; scope: Text; from: Day; until: Text }
+  'admin-acting-ended': { id: Text }
+  'admin-acting-not-held': { id: Text }
+  'admin-acting-unknown-kind': { kind: Text }
+  'admin-acting-unknown-scope': { scope: Text; scopes: Text }
+  'admin-acting-no-letter': Record<never, never>
+  'admin-acting-order': Record<never, never>
+  'admin-acting-over': Record<never, never>
+  'admin-acting-same-person': Record<never, never>
+  'admin-acting-overlapping': { principal: Text }
+  'admin-unit-list': { units: Text }
+  'admin-unit': { indent: Text; name: Text; people: number }
+  'admin-unit-where': Record<never, never>
+  'admin-unit-placed': { name: Text; above: Text }
+  'admin-unit-placed-top': { name: Text }
+  'admin-unit-circle': { name: Text; above: Text }
+  'admin-files-no-keys': Record<never, never>
+  'admin-files-missing-keys': { keys: Text }
+  'admin-files-rekey-dry': { key: Text; current: number; other: number; plain: number }
+  'admin-files-rekeyed': { renewed: number; key: Text }
+  'admin-files-damaged': { renewed: number; count: number; files: Text }
   'admin-migrate-done': { count: number }
   'admin-migrate-nothing': Record<never, never>
-  'admin-status': { schema: Text; agencies: Text; telegram: number; slack: number; outbox: Text; files: number }
+  'admin-purge-done': { rules: Text }
+  'admin-purge-dry': { rules: Text }
+  'admin-purge-busy': Record<never, never>
+  'admin-purge-rule': { what: Text; days: number; rows: number }
+  'admin-purge-deliveries': Record<never, never>
+  'admin-purge-message-words': Record<never, never>
+  'admin-purge-messages': Record<never, never>
+  'admin-purge-conversations': Record<never, never>
+  'admin-purge-reminders': Record<never, never>
+  'admin-purge-link-codes': Record<never, never>
+  'admin-purge-link-requests': Record<never, never>
+  'admin-purge-link-attempts': Record<never, never>
+  'admin-purge-wrong-codes': Record<never, never>
+  'admin-purge-exports': Record<never, never>
+  'admin-purge-stray-files': Record<never, never>
+  'admin-status': { schema: Text; agencies: Text; telegram: number; slack: number; outbox: Text; files: number; open: number; overdue: number }
   'admin-status-schema': { pending: number; applied: number }
   'admin-status-outdated': { schema: Text }
   'admin-status-no-agency': Record<never, never>
   'admin-status-agency': { code: Text; employees: number; periods: number }
   'admin-status-outbox': { queued: number; sending: number; sent: number; failed: number; unreachable: number; refused: number; unknown: number; withdrawn: number }
+  'admin-audit-empty': Record<never, never>
+  'admin-audit-whole': { lines: number; heads: Text }
+  'admin-audit-broken': { found: number; shown: number; faults: Text; heads: Text }
+  'admin-audit-changed': { chain: Text; sequence: Text; entry: Text }
+  'admin-audit-removed': { chain: Text; sequence: Text; entry: Text }
+  'admin-audit-gap': { chain: Text; sequence: Text; last: Text }
+  'admin-audit-unsealed': { entry: Text }
+  'admin-audit-cut': { chain: Text; sequence: Text }
+  'admin-audit-rewritten': { chain: Text; sequence: Text }
+  'admin-audit-head-form': { given: Text }
   'page-title': Record<never, never>
   'page-practice': Record<never, never>
   'page-agency': Record<never, never>
@@ -665,6 +1066,7 @@ export interface Texts {
   'page-operation-insert': Record<never, never>
   'page-operation-update': Record<never, never>
   'page-operation-delete': Record<never, never>
+  'page-operation-read': Record<never, never>
   'page-state-queued': Record<never, never>
   'page-state-sending': Record<never, never>
   'page-state-sent': Record<never, never>
@@ -677,8 +1079,11 @@ export interface Texts {
   'page-table-agency': Record<never, never>
   'page-table-announcement': Record<never, never>
   'page-table-announcement_receipt': Record<never, never>
+  'page-table-audit_entry': Record<never, never>
   'page-table-behavior_score': Record<never, never>
+  'page-table-consent': Record<never, never>
   'page-table-conversation': Record<never, never>
+  'page-table-data_request': Record<never, never>
   'page-table-employee': Record<never, never>
   'page-table-evaluation': Record<never, never>
   'page-table-evidence': Record<never, never>
@@ -686,6 +1091,7 @@ export interface Texts {
   'page-table-inbox': Record<never, never>
   'page-table-link_attempt': Record<never, never>
   'page-table-link_code': Record<never, never>
+  'page-table-link_request': Record<never, never>
   'page-table-objection': Record<never, never>
   'page-table-outbox': Record<never, never>
   'page-table-period': Record<never, never>
@@ -693,10 +1099,12 @@ export interface Texts {
   'page-table-progress_entry': Record<never, never>
   'page-table-progress_report': Record<never, never>
   'page-table-reminder': Record<never, never>
+  'page-table-restriction': Record<never, never>
   'page-table-role_held': Record<never, never>
   'page-table-stored_file': Record<never, never>
   'page-table-unit': Record<never, never>
   'page-table-work_result': Record<never, never>
+  'page-table-wrong_code': Record<never, never>
   'page-guide': Record<never, never>
   'page-guide-tab': Record<never, never>
   'page-guide-done': { done: Text; all: Text }

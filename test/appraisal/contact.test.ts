@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseEmail, parsePhone } from '#appraisal/contact.ts'
+import { maskPhone, parseEmail, parsePhone } from '#appraisal/contact.ts'
 
 describe('parseEmail', () => {
   test.each([
@@ -52,4 +52,11 @@ describe('parsePhone', () => {
   ])('%s is no mobile number', (_, text) => {
     expect(parsePhone(text)).toBeNull()
   })
+})
+
+test.each([
+  ['+6281234567890', '•••••••••••890'],
+  ['12', '12'],
+])('of the phone %s only the end is shown: %s', (phone, shown) => {
+  expect(maskPhone(phone)).toBe(shown)
 })

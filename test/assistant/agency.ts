@@ -3,7 +3,7 @@ import { periodDates } from '#appraisal/period.ts'
 import type { Conversation } from '#conversation/store.ts'
 import { desktopPlayer, phonePlayer } from '#practice/demo/players.ts'
 import { foundSampleAgency, loadSampleEmployees } from '#practice/foundation.ts'
-import { type Practice, startPractice } from '#practice/practice.ts'
+import { type Practice, type PracticeOptions, startPractice } from '#practice/practice.ts'
 import type { Program } from '#program.ts'
 import { type Line, line, type TextKey } from '#texts/line.ts'
 import { plain } from '#texts/rich.ts'
@@ -44,9 +44,12 @@ export interface Agency extends Practice {
   close(): Promise<void>
 }
 
-export async function openAgency(log: Logger = pino({ level: 'silent' })): Promise<Agency> {
+export async function openAgency(
+  log: Logger = pino({ level: 'silent' }),
+  options: Pick<PracticeOptions, 'pace'> = {},
+): Promise<Agency> {
   const database = await createTestDatabase()
-  const practice = await startPractice({ databaseUrl: database.url, startAt: friday, log })
+  const practice = await startPractice({ databaseUrl: database.url, startAt: friday, log, ...options })
   const { telegram, slack, program, clock, settled, stop } = practice
   const administratorId = (await foundSampleAgency(program, friday)) ?? 0
   await loadSampleEmployees(program, administratorId, friday)

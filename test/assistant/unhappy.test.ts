@@ -114,6 +114,14 @@ describe('What people do in the middle of a form', () => {
     expect(await answers()).toEqual({ '1.realization': 11, '1.obstacle': null })
   })
 
+  it('takes back what was dropped, though the same was begun again since', async () => {
+    await agency.siti.say('/batal')
+    await agency.siti.say('/progres')
+    await agency.siti.tap(words('button-undo'))
+    expect(agency.siti.sees(words('apology'))).toBe(false)
+    expect(agency.siti.sees(words('resumed', { title: line('monthly-update-title') }))).toBe(true)
+  })
+
   it('does nothing twice that is delivered twice', async () => {
     await agency.siti.say('11 laporan')
     const [before, said] = [await stored(), agency.telegram.chat(ids.siti).length]
@@ -220,6 +228,7 @@ describe('What strangers and onlookers do', () => {
 
   it('takes no button that was given to somebody else, and none that never was', async () => {
     await agency.budi.say(await agency.codeFor(numbers.budi))
+    await agency.budi.tap(words('button-link'))
     await agency.siti.say('/progres')
     const before = await agency.conversation(numbers.siti)
     const hers = agency.telegram.chat(ids.siti).findLast(({ buttons }) => buttons.length > 0)

@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { startEmbeddedDatabase } from '#database/embedded.ts'
-import { migrate } from '#database/migrate.ts'
-import { migrations } from '#database/migrations.ts'
+import { prepareDatabase } from '#database/prepare.ts'
 import { createLog } from '#operations/log.ts'
 import { measure, type Point } from './measure.ts'
 import { type Options, readOptions } from './options.ts'
@@ -16,7 +15,7 @@ import { rowsOf, tableOf } from './table.ts'
 const log = createLog('warn')
 
 async function run(databaseUrl: string, options: Options): Promise<void> {
-  await migrate(databaseUrl, migrations, { log })
+  await prepareDatabase(databaseUrl, { log })
   const bench = await startBench(databaseUrl, Math.max(...options.people), options.profile)
   const rows = await measure(bench.systems, options, note).then(rowsOf).finally(bench.stop)
   const versions = { node: process.versions.node, postgresql: await serverVersion(databaseUrl) }

@@ -1,4 +1,5 @@
 // The program under test, in a process of its own.
+import { anyPace } from '#assistant/pace.ts'
 import { createLog } from '#operations/log.ts'
 import { type Program, startProgram } from '#program.ts'
 import { foundAgency } from './agency.ts'
@@ -16,9 +17,11 @@ async function start(given: { databaseUrl: string; apiRoot: string; people: numb
   program = await startProgram({
     config: { telegram: { token: bots.program, apiRoot }, host: '127.0.0.1', port: 0 },
     databaseUrl,
+    fileKeys: [{ id: 'bench', key: new Uint8Array(32) }],
     clock: quietClock,
     log: createLog('warn'),
     perSecond,
+    pace: anyPace,
   })
   await foundAgency(program.database.prisma, people)
   // Everybody is told of his duty now, and of nothing more while we measure.

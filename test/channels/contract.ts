@@ -183,6 +183,35 @@ export function channelContract(name: string, makeHarness: () => Promise<Channel
         expect(sent.outcome).toBe('refused')
       })
 
+      test('a message is deleted, and the others stay', async () => {
+        const sent = await send(harness.siti, { text: [{ text: 'Sementara' }] })
+        await send(harness.siti, hello)
+        if (sent.outcome !== 'sent') throw new Error('nothing was sent')
+        const { platformId } = sent
+        const deletion = { kind: 'delete', address: harness.siti.address, platformId } as const
+        expect(await harness.channel.send(deletion)).toEqual({ outcome: 'sent', platformId })
+        expect(harness.siti.screen().map(({ text }) => text)).toEqual(hello.text.map(({ text }) => text))
+      })
+
+      test('a long message and a file are deleted with all there is of them', async () => {
+        harness.keepFile('file-1', new TextEncoder().encode('{}'))
+        const attachment = { fileId: 'file-1', name: 'data.json', mime: 'application/json' }
+        for (const message of [{ text: [{ text: 'panjang '.repeat(2_000) }] }, { text: [], attachment }]) {
+          const platformId = await sentId(send(harness.siti, message))
+          const deletion = { kind: 'delete', address: harness.siti.address, platformId } as const
+          expect(await harness.channel.send(deletion)).toEqual({ outcome: 'sent', platformId })
+          expect(await harness.channel.send(deletion)).toEqual({ outcome: 'sent', platformId })
+        }
+        expect(harness.siti.screen()).toEqual([])
+      })
+
+      test('a message that is gone already counts as deleted', async () => {
+        const platformId = harness.missingMessage(harness.siti)
+        await send(harness.siti, hello)
+        const deletion = { kind: 'delete', address: harness.siti.address, platformId } as const
+        expect((await harness.channel.send(deletion)).outcome).toBe('sent')
+      })
+
       test('a person who left is unreachable', async () => {
         await harness.siti.leave()
         expect((await send(harness.siti, hello)).outcome).toBe('unreachable')

@@ -30,7 +30,8 @@ const anyJson = fc.constantFrom('coffee', 2, null, true, [], { kind: 'link' })
 const anyAction = fc.oneof(
   fc.record({ do: fc.constant('answer' as const), value: anyJson }),
   fc.record({ do: fc.constant('confirm' as const), meant: fc.boolean(), value: anyJson }),
-  fc.record({ do: fc.constantFrom('skip' as const, 'done', 'back', 'later', 'cancel', 'submit', 'link') }),
+  fc.record({ do: fc.constantFrom('skip' as const, 'done', 'back', 'later', 'cancel', 'submit') }),
+  fc.record({ do: fc.constant('link' as const), request: fc.nat(), agreed: fc.boolean() }),
   fc.record({ do: fc.constant('edit' as const), name: anyName }),
   fc.record({ do: fc.constant('form' as const), step: anyName }),
   fc.record({ do: fc.constant('start' as const), flow: anyName, about: anyText }),

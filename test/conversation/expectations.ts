@@ -6,10 +6,10 @@ import { keep, type Talk, words } from './talk.ts'
 
 /** The last move was answered, a draft of a form apart, and whatever is shown fits both platforms. */
 export function expectAnswered(talk: Talk): void {
-  const { replies, problems, start, stored, taken } = talk.outcome()
-  const isDraft = stored !== null && !taken && replies.length === 0 && problems === undefined
+  const { replies, problems, start, proof, stored, taken } = talk.outcome()
+  const isDraft = !proof && stored !== null && !taken && replies.length === 0 && problems === undefined
   const said = replies.some(({ lines, attach = [] }) => words(lines).trim() !== '' || attach.length > 0)
-  expect(isDraft || said || problems !== undefined || start !== undefined).toBe(true)
+  expect(isDraft || said || problems !== undefined || start !== undefined || proof === true).toBe(true)
   expect(talk.buttons().filter((label) => !/^[^\n]{1,75}$/.test(label))).toEqual([])
   for (const { form } of replies) if (form) expectFits(form)
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { workingCalendar } from '#appraisal/calendar/working-day.ts'
 import type { Employee } from '#appraisal/people.ts'
 import type { Records } from '#appraisal/records.ts'
+import type { Accounts } from '#conversation/accounts.ts'
 import { amount } from '#conversation/answers/amount.ts'
 import { choice } from '#conversation/answers/choice.ts'
 import { evidence } from '#conversation/answers/evidence.ts'
@@ -11,6 +12,7 @@ import type { Context } from '#conversation/context.ts'
 import type { FileRef } from '#conversation/files.ts'
 import { defineFlow, end, go, question } from '#conversation/flow.ts'
 import { form, formPerItem, optional, required } from '#conversation/form.ts'
+import type { Pin } from '#conversation/pin.ts'
 import { type Line, line } from '#texts/line.ts'
 import { type Turns, words } from './talk.ts'
 
@@ -34,21 +36,41 @@ const someone: Employee = {
   hasSubordinates: false,
 }
 
+/** The PIN of someone who has none and cannot make one. */
+async function noFiles(): Promise<never> {
+  throw new Error('a toy makes no files')
+}
+
+function toyPin(): Pin {
+  return {
+    isSet: async () => false,
+    isFresh: async () => false,
+    lockedUntil: async () => null,
+    check: async () => ({ is: 'none' }),
+    choose: async () => ({ kept: false, why: 'same' }),
+    repeat: async () => false,
+  }
+}
+
 /** Turns of someone whose flow asks nothing of the database; `kept` gets the files that are wanted. */
-export function toyTurns(kept: FileRef[] = []): Turns {
+export function toyTurns(kept: FileRef[] = [], pin: Partial<Pin> = {}): Turns {
   const context: Context = {
     me: someone,
     now: new Date('2026-11-21T02:00:00Z'),
     today,
     calendar: workingCalendar(),
     records: {} as Records, // a toy touches no records
-    accounts: { issueCode: () => Promise.reject(new Error('a toy issues no codes')) },
+    accounts: {} as Accounts, // nor any accounts
+    pin: { ...toyPin(), ...pin },
     files: {
       keep: async (file) => {
         kept.push(file)
       },
       bytes: async () => null,
+      make: noFiles,
+      print: noFiles,
     },
+    privacyContact: told('Pejabat pelindungan data'),
     words,
   }
   return (work) => work(context)

@@ -7,20 +7,21 @@ import { inTransaction, type Transaction } from '#database/transaction.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { query } from '../support/sql.ts'
 import { delivery, post, strange } from './desk.ts'
+import { newKeys } from './keys.ts'
 import { noon, untilSomeoneWaits } from './records/archive.ts'
 
 let ground: TestDatabase
 let database: Database
 beforeAll(async () => {
   ground = await createTestDatabase()
-  database = connect(ground.url)
+  database = connect(ground.url, { reach: 'every-agency' })
 })
 afterAll(async () => {
   await database.close()
   await ground.drop()
 })
 
-const nothing = { links: () => [], jobs: { fetchFile: async () => {} } }
+const nothing = { links: () => [], fileKeys: newKeys(), jobs: { fetchFile: async () => {} } }
 const elsewhere = (change: Partial<URL>) => Object.assign(new URL(ground.url), change).href
 
 /** Runs work with connections that are closed after it, whatever it comes to. */
@@ -29,7 +30,7 @@ async function connected<T>(
   work: (database: Database) => Promise<T>,
   poolSize = 10,
 ): Promise<T> {
-  const opened = connect(url, { poolSize })
+  const opened = connect(url, { reach: 'every-agency', poolSize })
   return work(opened).finally(opened.close)
 }
 
@@ -39,11 +40,11 @@ describe('a database that is out of reach', () => {
     ['on a machine that is not there', { hostname: 'database.invalid' }],
   ])('is an outage to everyone who asks: %s', async (_, change) => {
     await connected(elsewhere(change), async (unreachable) => {
-      const store = createStore(unreachable, nothing)
+      const store = createStore({ turns: unreachable, background: unreachable }, nothing)
       const once = delivery(strange())
       const asked = await Promise.allSettled([
         store.receive(once, async () => {}),
-        store.fail(once, post(once)),
+        store.fail(once, [post(once)]),
         store.visit(1, noon, async () => {}),
         store.survey(noon, (records) => records.openPeriods()),
         store.expandAnnouncements(() => ({ message: { text: [] } }), noon),
@@ -58,7 +59,7 @@ describe('a database that is out of reach', () => {
   })
 
   test('is one to a turn that is under way, and the next one goes on', async () => {
-    const store = createStore(database, nothing)
+    const store = createStore({ turns: database, background: database }, nothing)
     const once = delivery(strange())
     const cut = store.receive(once, async ({ write }) => {
       await terminateOthers()
@@ -200,10 +201,12 @@ test('instants come back as they were, in whatever zone the server is set to', a
   )
   await connected(ground.url, async ({ prisma }) => {
     const at = new Date('2026-11-21T23:30:00.125Z')
-    await prisma.inbox.create({ data: { channel: 'slack', key: 'zone', receivedAt: at } })
+    await prisma.linkAttempt.create({
+      data: { channel: 'slack', address: 'zone', wrong: 0, lockedUntil: at },
+    })
     const rows = await prisma.$queryRaw`
-      SELECT received_at AS at, received_at = ${at} AS same, extract(epoch FROM received_at)::float8 AS epoch
-      FROM assistant.inbox WHERE key = 'zone'`
+      SELECT locked_until AS at, locked_until = ${at} AS same, extract(epoch FROM locked_until)::float8 AS epoch
+      FROM assistant.link_attempt WHERE address = 'zone'`
     expect(rows).toEqual([{ at, same: true, epoch: at.getTime() / 1000 }])
   })
 })

@@ -1,14 +1,18 @@
 import type { Action } from '#conversation/action.ts'
 import type { Address, Delivery, Outbox, OutboxMessage, Post, Store, Turn } from '#conversation/store.ts'
 import { priorities } from '#conversation/store.ts'
+import { connect, type Database } from '#database/client.ts'
 import { createStore } from '#database/store.ts'
 import type { StoreParts } from '#database/turn.ts'
+import { newKeys } from './keys.ts'
 import { type Archive, noon, openArchive } from './records/archive.ts'
 import { newNumber, type Person } from './records/office.ts'
 
 /** A store over a database of its own. */
 export interface Desk extends Archive {
   store: Store & { outbox: Outbox }
+  /** As turns are taken. */
+  turns: Database
   /** A turn of whoever that address is, by a new delivery; answers what the work answers. */
   turn<T>(from: Address, work: (turn: Turn) => Promise<T>, now?: Date): Promise<T>
   /** A chat account of that person. */
@@ -17,10 +21,20 @@ export interface Desk extends Archive {
 
 export async function openDesk(parts: Partial<StoreParts> = {}): Promise<Desk> {
   const archive = await openArchive()
-  const store = createStore(archive, { links: () => [], jobs: { fetchFile: async () => {} }, ...parts })
+  const turns = connect(archive.url, { reach: 'named' })
+  const store = createStore(
+    { turns, background: archive.background },
+    {
+      links: () => [],
+      fileKeys: newKeys(),
+      jobs: { fetchFile: async () => {} },
+      ...parts,
+    },
+  )
   return {
     ...archive,
-    store,
+    ...{ store, turns },
+    close: () => turns.close().then(archive.close),
     turn: async (from, work, now = noon) => {
       const done = await store.receive(delivery(from, now), work)
       if (done.repeated) throw new Error('a new delivery was taken for a repeated one')

@@ -7,9 +7,11 @@ import { connect, type Database } from '#database/client.ts'
 import { type FileWork, type Jobs, startJobs } from '#database/jobs.ts'
 import { createStoredFiles, type StoredFiles } from '#database/stored-files.ts'
 import { type Desk, openDesk, strange } from './desk.ts'
+import { newKeys } from './keys.ts'
 import { nextDay, noon } from './records/archive.ts'
 import { newOffice, type Office } from './records/office.ts'
 
+const keys = newKeys()
 let jobs: Jobs
 let desk: Desk
 let files: StoredFiles
@@ -22,9 +24,9 @@ const fetched: string[] = []
 const givenUp: string[] = []
 
 beforeAll(async () => {
-  desk = await openDesk({ jobs: { fetchFile: (...job) => jobs.fetchFile(...job) } })
-  database = connect(desk.url)
-  files = createStoredFiles(database)
+  desk = await openDesk({ fileKeys: keys, jobs: { fetchFile: (...job) => jobs.fetchFile(...job) } })
+  database = connect(desk.url, { reach: 'every-agency' })
+  files = createStoredFiles(database, keys)
   jobs = await startJobs(desk.url, pino({ level: 'silent' }))
   await jobs.workOnFiles({
     fetch: async (id) => {
@@ -60,6 +62,7 @@ test('a file that is kept is noted and fetched after the turn', async () => {
   const { fileId } = await kept()
   expect(await files.pendingFile(fileId)).toEqual({
     ...{ id: fileId, employeeId: office.employee.employeeId, channel: 'telegram', platformId: 'AgAD-1' },
+    name: 'bukti.pdf',
   })
   expect(await bytesOf(fileId)).toBeNull()
   await vi.waitUntil(() => fetched.includes(fileId), soon)
@@ -119,17 +122,38 @@ test('what was fetched is kept byte for byte, with its fingerprint', async () =>
   expect(row).toMatchObject({ state: 'stored', size: 300_000, fetchedAt: nextDay, sha256 })
 })
 
+test('the database never holds the plain bytes, and the file is opened for nobody but its own row', async () => {
+  const [one, other] = [await kept(), await kept()]
+  const bytes = new TextEncoder().encode('Rekap layanan November')
+  await files.storeBytes(one.fileId, bytes, noon)
+  await files.storeBytes(other.fileId, bytes, noon)
+  const row = await desk.prisma.storedFile.findUniqueOrThrow({ where: { id: one.fileId } })
+  expect(row.keyId).toBe('now')
+  expect(Buffer.from(row.bytes ?? []).includes('Rekap')).toBe(false)
+  await desk.prisma.storedFile.update({ where: { id: other.fileId }, data: { bytes: row.bytes } })
+  await expect(files.readFile(other.fileId)).rejects.toThrow(other.fileId)
+  await expect(bytesOf(other.fileId)).rejects.toThrow(other.fileId)
+})
+
+test('a file kept before files were sealed is read as it is', async () => {
+  const { fileId } = await kept()
+  const plain = { state: 'stored', bytes: new Uint8Array([1, 2, 3]) }
+  await desk.prisma.storedFile.update({ where: { id: fileId }, data: plain })
+  expect(await files.readFile(fileId)).toEqual(plain.bytes)
+  expect(await bytesOf(fileId)).toEqual(plain.bytes)
+})
+
 test('what was fetched a second time changes nothing', async () => {
   const { fileId } = await kept()
   await files.storeBytes(fileId, new Uint8Array([1]), noon)
   await files.storeBytes(fileId, new Uint8Array([2]), nextDay)
-  await files.failFile(fileId)
+  await files.failFile(fileId, null)
   expect(await files.readFile(fileId)).toEqual(new Uint8Array([1]))
 })
 
 test('a file that was given up no longer waits and has no bytes', async () => {
   const { fileId } = await kept()
-  await files.failFile(fileId)
+  await files.failFile(fileId, null)
   expect(await files.pendingFile(fileId)).toBeNull()
   expect(await bytesOf(fileId)).toBeNull()
   await expect(files.readFile(fileId)).rejects.toThrow('not been fetched')

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { noticeVersion } from '#appraisal/consent.ts'
 import type { IssuedCode } from '#conversation/accounts.ts'
 import type { Address } from '#conversation/store.ts'
 import { NotAllowed } from '#database/records/session.ts'
@@ -25,9 +26,23 @@ function issue({ employeeId }: Person, now = noon): Promise<IssuedCode> {
   return desk.turn(desktop, (turn) => turn.accounts.issueCode(employeeId, now), now)
 }
 
-/** Tries a code as it is typed in, from that address. */
-function tryCode(code: string, from = strange(), now = noon) {
+/** Asks to be linked by a code as it is typed in, from that address. */
+function askBy(code: string, from = strange(), now = noon) {
   return desk.turn(from, (turn) => turn.linking.byCode(code.replace('-', '')), now)
+}
+
+function agree(request: number, from: Address, now = noon, email: string | null = null) {
+  return desk.turn(from, (turn) => turn.linking.agree(request, email), now)
+}
+
+/** Tries a code and agrees at once, where it is asked. */
+async function tryCode(code: string, from = strange(), now = noon) {
+  const asked = await askBy(code, from, now)
+  return asked.requested ? agree(asked.id, from, now) : { linked: false, why: asked.why, ...untilOf(asked) }
+}
+
+function untilOf(refused: object): { until?: unknown } {
+  return 'until' in refused ? { until: refused.until } : {}
 }
 
 async function ownerOf(address: Address): Promise<number | undefined> {
@@ -51,6 +66,30 @@ describe('a code', () => {
     const linked = await tryCode(code, from)
     expect(linked).toMatchObject({ linked: true, others: [], employee: { id: office.employee.employeeId } })
     expect(await ownerOf(from)).toBe(office.employee.employeeId)
+  })
+
+  test('is used up, and its address linked, only when its owner agrees', async () => {
+    const from = strange()
+    const { code } = await issue(office.employee)
+    const asked = await askBy(code, from)
+    expect(asked).toMatchObject({ requested: true, name: 'Pegawai' })
+    expect(await ownerOf(from)).toBeUndefined()
+    await desk.turn(from, (turn) => turn.linking.decline(asked.requested ? asked.id : 0))
+    expect(await agree(asked.requested ? asked.id : 0, from)).toEqual({ linked: false })
+    expect(await tryCode(code, from)).toMatchObject({ linked: true })
+  })
+
+  test('remembers who gave it out, who is told where he can be reached', async () => {
+    const { code } = await issue(office.employee)
+    const issuer = { employeeId: office.head.employeeId, accounts: [desktop] }
+    expect(await tryCode(code)).toMatchObject({ issuer })
+  })
+
+  test('of one’s own is good for a quarter of an hour, and nobody else is told of it', async () => {
+    const { code, expiresAt } = await desk.turn(desktop, (turn) => turn.accounts.issueOwnCode(noon))
+    expect(expiresAt).toEqual(minutesAfter(15))
+    const linked = await tryCode(code, strange('telegram'), minutesAfter(14))
+    expect(linked).toMatchObject({ linked: true, issuer: null, others: [desktop] })
   })
 
   test('works once', async () => {
@@ -90,8 +129,66 @@ describe('a code', () => {
   })
 })
 
+describe('a request', () => {
+  async function requested(from: Address, now = noon): Promise<number> {
+    const asked = await askBy((await issue(office.employee, now)).code, from, now)
+    return asked.requested ? asked.id : 0
+  }
+
+  test('is one address’s, and carried out once', async () => {
+    const from = strange()
+    const request = await requested(from)
+    expect(await agree(request, strange())).toEqual({ linked: false })
+    expect(await agree(request, { ...from, channel: 'slack' })).toEqual({ linked: false })
+    expect(await agree(request, from)).toMatchObject({ linked: true })
+    expect(await agree(request, from)).toEqual({ linked: false })
+  })
+
+  test('waits for a quarter of an hour', async () => {
+    const from = strange()
+    expect(await agree(await requested(from), from, minutesAfter(15))).toEqual({ linked: false })
+    expect(await agree(await requested(from), from, minutesAfter(14))).toMatchObject({ linked: true })
+  })
+
+  test('gives way to the next one at its address', async () => {
+    const from = strange()
+    const [first, second] = [await requested(from), await requested(from)]
+    expect(await agree(first, from)).toEqual({ linked: false })
+    expect(await agree(second, from)).toMatchObject({ linked: true })
+  })
+
+  test('does not outlive its code', async () => {
+    const from = strange()
+    const { code } = await issue(office.employee)
+    const asked = await askBy(code, from)
+    await issue(office.employee)
+    expect(await agree(asked.requested ? asked.id : 0, from)).toEqual({ linked: false })
+  })
+
+  test('keeps no code where it could be read', async () => {
+    const from = strange()
+    const { code } = await issue(office.employee)
+    await askBy(code, from)
+    const rows = await desk.prisma.linkRequest.findMany({ where: { address: from.address } })
+    expect(rows).toHaveLength(1)
+    expect(JSON.stringify(rows)).not.toContain(code.replace('-', ''))
+  })
+
+  test('agreed to is a consent on record, with its version, in the trail', async () => {
+    const from = strange()
+    await agree(await requested(from), from)
+    const { employeeId } = office.employee
+    const [consent, ...others] = await desk.prisma.consent.findMany({ where: { employeeId } })
+    expect(others).toEqual([])
+    expect(consent).toMatchObject({ ...from, version: noticeVersion, at: noon, withdrawnAt: null })
+    const trail = { tableName: 'consent', rowKey: String(consent?.id) }
+    expect(await desk.prisma.auditEntry.findMany({ where: trail })).toMatchObject([{ operation: 'insert' }])
+  })
+})
+
 describe('wrong codes', () => {
   const wrong = 'AAAAAAAAAA'
+  beforeEach(() => desk.prisma.wrongCode.deleteMany())
 
   test('lock the address at the fifth for a quarter of an hour, also for the right code', async () => {
     const from = strange()
@@ -122,6 +219,27 @@ describe('wrong codes', () => {
     await tryCode((await issue(office.employee)).code, from)
     await desk.prisma.account.deleteMany({ where: { address: from.address } })
     expect(await tryCode(wrong, from)).toMatchObject({ why: 'unknown' })
+  })
+
+  test('are not forgotten for a right one whose owner has not agreed', async () => {
+    const from = strange()
+    for (let tries = 1; tries <= 4; tries++) await tryCode(wrong, from)
+    await askBy((await issue(office.employee)).code, from)
+    expect(await tryCode(wrong, from)).toMatchObject({ why: 'locked' })
+  })
+
+  test('from very many addresses at once slow everyone down for a minute', async () => {
+    const { code } = await issue(office.employee)
+    for (let tries = 1; tries <= 31; tries++) expect(await tryCode(wrong)).toMatchObject({ why: 'unknown' })
+    expect(await tryCode(code)).toEqual({ linked: false, why: 'busy' })
+    expect(await tryCode(wrong)).toEqual({ linked: false, why: 'busy' })
+    expect(await tryCode(code, strange(), minutesAfter(1))).toMatchObject({ linked: true })
+  })
+
+  test('of the past are cleared as new ones come', async () => {
+    for (let tries = 1; tries <= 5; tries++) await tryCode(wrong)
+    await tryCode(wrong, strange(), minutesAfter(1))
+    expect(await desk.prisma.wrongCode.count()).toBe(1)
   })
 
   test('count for one address alone', async () => {
@@ -184,14 +302,15 @@ describe('a new account', () => {
 })
 
 describe('a work e-mail', () => {
-  const find = (email: string) => desk.turn(strange('slack'), (turn) => turn.linking.employeeByEmail(email))
+  const find = (email: string, from = strange('slack')) =>
+    desk.turn(from, (turn) => turn.linking.byEmail(email))
   const give = ({ employeeId }: Person, email: string) =>
     desk.prisma.employee.update({ where: { id: employeeId }, data: { email } })
 
   test('finds the employee it belongs to, in whatever letters', async () => {
     await give(office.employee, `Budi.${office.agencyId}@Dinas.go.id`)
     const found = await find(` bUDI.${office.agencyId}@dinas.GO.ID`)
-    expect(found).toMatchObject({ id: office.employee.employeeId, unit: { name: 'Sekretariat' } })
+    expect(found).toMatchObject({ requested: true, name: 'Pegawai' })
   })
 
   test('that two share, or that belongs to someone who left, or to nobody, finds none', async () => {
@@ -205,11 +324,23 @@ describe('a work e-mail', () => {
     expect(await find('nobody@dinas.go.id')).toBeNull()
   })
 
-  test('links by the word of the workspace, but not someone who is gone', async () => {
+  test('links by the word of the workspace, as long as it stands by it', async () => {
+    const email = `ani.${office.agencyId}@dinas.go.id`
+    await give(office.employee, email)
     const from = strange('slack')
-    const { employeeId } = office.employee
-    expect(await desk.turn(from, (turn) => turn.linking.link(employeeId))).toMatchObject({ linked: true })
-    expect(await ownerOf(from)).toBe(employeeId)
-    await expect(desk.turn(strange(), (turn) => turn.linking.link(0))).rejects.toThrow('not there')
+    const request = async () => (await find(email, from))?.id ?? 0
+    expect(await agree(await request(), from, noon, null)).toEqual({ linked: false })
+    expect(await agree(await request(), from, noon, `x${email}`)).toEqual({ linked: false })
+    expect(await agree(await request(), from, noon, email)).toMatchObject({ linked: true, issuer: null })
+    expect(await ownerOf(from)).toBe(office.employee.employeeId)
+  })
+
+  test('links nobody who has left since', async () => {
+    const email = `cici.${office.agencyId}@dinas.go.id`
+    await give(office.employee, email)
+    const from = strange('slack')
+    const request = (await find(email, from))?.id ?? 0
+    await desk.prisma.employee.update({ where: { id: office.employee.employeeId }, data: { active: false } })
+    expect(await agree(request, from, noon, email)).toEqual({ linked: false })
   })
 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Address, type OutboxRow, type Post, priorities, type Settled } from '#conversation/store.ts'
+import type { Rich } from '#texts/rich.ts'
 import { type Desk, message, openDesk, post, posted, strange } from './desk.ts'
 import { noon } from './records/archive.ts'
 import { newOffice } from './records/office.ts'
@@ -23,7 +24,14 @@ function take(limit = 100, now = noon): Promise<readonly OutboxRow[]> {
 }
 
 const textOf = ({ what }: OutboxRow) =>
-  (what.kind === 'form' ? what.form.intro : what.message.text).map(({ text }) => text).join('')
+  richOf(what)
+    .map(({ text }) => text)
+    .join('')
+
+function richOf(what: OutboxRow['what']): Rich {
+  if (what.kind === 'delete') return []
+  return what.kind === 'form' ? what.form.intro : what.message.text
+}
 
 async function takeTexts(limit = 100, now = noon): Promise<string[]> {
   return (await take(limit, now)).map(textOf)
@@ -160,6 +168,31 @@ describe('an edit', () => {
     const { id } = await desk.prisma.outbox.findUniqueOrThrow({ where: { dedupeKey: 'card' } })
     await send([edit(to, Number(id))])
     expect(await drain()).toEqual([['tenggat'], ['baru']])
+  })
+})
+
+describe('a deletion', () => {
+  test('names a message of whoever wrote it by the platform’s own id', async () => {
+    const to = strange()
+    await send([post(to, '', { what: { kind: 'delete', platformId: '123:4' } })])
+    expect((await take())[0]?.what).toEqual({ kind: 'delete', platformId: '123:4' })
+  })
+
+  test('of a message sent here waits for it and learns what the platform calls it', async () => {
+    const to = strange()
+    await send([post(to, 'lama')])
+    const { id } = await desk.prisma.outbox.findFirstOrThrow()
+    await send([post(to, '', { what: { kind: 'delete', outboxId: Number(id) } })])
+    expect(await takeTexts()).toEqual(['lama'])
+    await settle({ id: Number(id), state: 'sent', platformId: '123:5' })
+    expect((await take())[0]?.what).toEqual({ kind: 'delete', platformId: '123:5' })
+  })
+
+  test('has no button that could be pressed', async () => {
+    const to = strange()
+    await send([post(to, '', { what: { kind: 'delete', platformId: '123:4' } })])
+    const { token } = await desk.prisma.outbox.findFirstOrThrow()
+    expect(await desk.turn(to, ({ pressed }) => pressed(`${token}:0`))).toBeNull()
   })
 })
 

@@ -1,14 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Address, OutboxForm, Pressed } from '#conversation/store.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Address, OutboxForm, Post, Pressed } from '#conversation/store.ts'
 import { type Desk, message, openDesk, post, posted, strange } from './desk.ts'
-import { noon } from './records/archive.ts'
-import { newOffice } from './records/office.ts'
+import { nextDay, noon } from './records/archive.ts'
+import { hire, newOffice, type Office } from './records/office.ts'
 
 let desk: Desk
+let office: Office
 let home: Address
 beforeAll(async () => {
   desk = await openDesk()
-  home = await desk.link((await newOffice(desk)).employee)
+  office = await newOffice(desk)
+  home = await desk.link(office.employee)
 })
 afterAll(() => desk.close())
 
@@ -24,9 +26,17 @@ async function lastRow(to: Address): Promise<{ id: number; token: string }> {
 
 const question = message('Lanjut?', { do: 'skip' }, { do: 'resume', conversation: 7 })
 
-async function asked(to = home): Promise<{ id: number; token: string }> {
-  await posted(desk, to, [post(to, '', { what: { kind: 'send', message: question } })])
+/** A question sent there, to whose address it is. */
+async function asked(
+  to = home,
+  employeeId: number | null = office.employee.employeeId,
+): Promise<{ id: number; token: string }> {
+  await posted(desk, to, [own(to, { kind: 'send', message: question }, employeeId)])
   return lastRow(to)
+}
+
+function own(to: Address, what: Post['what'], employeeId: number | null = office.employee.employeeId): Post {
+  return post(to, '', { what, employeeId })
 }
 
 test('a token names a button by its place over all rows', async () => {
@@ -40,15 +50,18 @@ test('a token names a button by its place over all rows', async () => {
   })
 })
 
-test.each(['', ':2', ':-1', ':x', ':0.5'])('a token ending in "%s" names none', async (end) => {
-  const { token } = await asked()
-  expect(await press(token + end)).toBeNull()
-})
+test.each(['', ':', ':2', ':-1', ':x', ':0x0', ':0.5', '\u0000:0'])(
+  'a token ending in "%s" names none',
+  async (end) => {
+    const { token } = await asked()
+    expect(await press(token + end)).toBeNull()
+  },
+)
 
 test('a button knows the conversation and the turn it was written for', async () => {
   const flow = { id: null, flow: 'plan', about: '', state: 'active', turn: 3, stored: {} } as const
   const what = { kind: 'send', message: question } as const
-  const card = post(home, '', { what, conversation: { index: 0, turn: 3 } })
+  const card = { ...own(home, what), conversation: { index: 0, turn: 3 } }
   await desk.turn(home, (turn) => turn.write({ conversations: [flow], posts: [card], now: noon }))
   const active = await desk.turn(home, async (turn) => turn.active)
   const { token } = await lastRow(home)
@@ -63,14 +76,59 @@ test('a token works only where it was sent', async () => {
 
 test('a stranger presses what was sent to him', async () => {
   const from = strange('slack')
-  const { token } = await asked(from)
+  const { token } = await asked(from, null)
   expect(await press(`${token}:0`, from)).toMatchObject({ action: { do: 'skip' } })
+})
+
+describe('a button is dead', () => {
+  const revoke = ({ address }: Address) =>
+    desk.prisma.account.updateMany({ where: { address }, data: { revokedAt: noon } })
+  const relink = (person: { employeeId: number }, { channel, address }: Address) =>
+    desk.prisma.account.create({
+      data: { ...{ channel, address }, employeeId: person.employeeId, linkedAt: nextDay },
+    })
+
+  test('once its account is revoked', async () => {
+    const person = await hire(desk, office, null)
+    const phone = await desk.link(person)
+    const { token } = await asked(phone, person.employeeId)
+    await revoke(phone)
+    expect(await press(`${token}:0`, phone)).toBeNull()
+  })
+
+  test('once its phone has gone to another person', async () => {
+    const person = await hire(desk, office, null)
+    const phone = await desk.link(person)
+    const { token } = await asked(phone, person.employeeId)
+    await revoke(phone)
+    await relink(await hire(desk, office, null), phone)
+    expect(await press(`${token}:0`, phone)).toBeNull()
+  })
+
+  test('for the same person too, from before the account was linked anew', async () => {
+    const person = await hire(desk, office, null)
+    const phone = await desk.link(person)
+    const before = await asked(phone, person.employeeId)
+    await revoke(phone)
+    await relink(person, phone)
+    expect(await press(`${before.token}:0`, phone)).toBeNull()
+    await posted(desk, phone, [own(phone, { kind: 'send', message: question }, person.employeeId)], nextDay)
+    const { token } = await lastRow(phone)
+    expect(await press(`${token}:0`, phone)).toMatchObject({ action: { do: 'skip' } })
+  })
+
+  test('of what was sent to a stranger, once he is somebody', async () => {
+    const phone = strange()
+    const { token } = await asked(phone, null)
+    await relink(await hire(desk, office, null), phone)
+    expect(await press(`${token}:0`, phone)).toBeNull()
+  })
 })
 
 test('an edited message has buttons of its own', async () => {
   const { id } = await asked()
   const changed = message('Sudah', { do: 'done' })
-  await posted(desk, home, [post(home, '', { what: { kind: 'edit', outboxId: id, message: changed } })])
+  await posted(desk, home, [own(home, { kind: 'edit', outboxId: id, message: changed })])
   const { id: edit, token } = await lastRow(home)
   expect(await press(`${token}:0`)).toMatchObject({
     outboxId: edit,
@@ -87,7 +145,7 @@ test('the token of a form is that of its step', async () => {
     step: 'items',
     sections: [],
   }
-  await posted(desk, home, [post(home, '', { what: { kind: 'form', view: 'V1', form } })])
+  await posted(desk, home, [own(home, { kind: 'form', view: 'V1', form })])
   const { id, token } = await lastRow(home)
   const found = {
     outboxId: id,

@@ -84,8 +84,8 @@ describe('a delivery that failed', () => {
   test('is apologised for once and never comes again', async () => {
     const broken = delivery(home)
     const apology = post(home, 'Maaf', { dedupeKey: broken.key })
-    await Promise.all([desk.store.fail(broken, apology), desk.store.fail(broken, apology)])
-    await desk.store.fail(broken, { ...apology, dedupeKey: newNumber() })
+    await Promise.all([desk.store.fail(broken, [apology]), desk.store.fail(broken, [apology])])
+    await desk.store.fail(broken, [{ ...apology, dedupeKey: newNumber() }])
     expect(await desk.prisma.outbox.findMany({ where: { address: home.address } })).toHaveLength(1)
     const { channel, key } = broken
     expect(await desk.prisma.inbox.findUnique({ where: { channel_key: { channel, key } } })).toMatchObject({
@@ -148,11 +148,14 @@ describe('turns', () => {
 
   test('of an address that becomes somebody else’s while they wait are his', async () => {
     const person = await hire(desk, office, null)
+    const email = `${person.number}@dinas.go.id`
+    await desk.prisma.employee.update({ where: { id: person.employeeId }, data: { email } })
     const from = strange()
+    const request = await desk.turn(from, (turn) => turn.linking.byEmail(email))
     const order: (number | undefined)[] = []
     const begun = Promise.withResolvers<void>()
     const linking = desk.turn(from, async (turn) => {
-      await turn.linking.link(person.employeeId)
+      await turn.linking.agree(request?.id ?? 0, email)
       begun.resolve()
       await untilSomeoneWaits(desk.prisma)
       order.push(turn.person?.id)

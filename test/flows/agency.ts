@@ -1,9 +1,12 @@
 import { workingCalendar } from '#appraisal/calendar/working-day.ts'
+import { provedForMs } from '#appraisal/pin.ts'
 import { dayIn } from '#appraisal/zone.ts'
 import type { Context } from '#conversation/context.ts'
 import type { Turn } from '#conversation/store.ts'
 import type { Surface } from '#conversation/turn/outcome.ts'
 import { flows } from '#flows/index.ts'
+import { printed } from '#reports/printed.ts'
+import { line } from '#texts/line.ts'
 import { plain } from '#texts/rich.ts'
 import { inChat, say, startTalk, type Talk, type Turns } from '../conversation/talk.ts'
 import { type Desk, openDesk } from '../database/desk.ts'
@@ -20,6 +23,8 @@ export interface Member extends Person {
   /** Opens a flow, as a command or a button does. */
   open(flow: string, about?: string | number, surface?: Surface): Promise<Talk>
   turns: Turns
+  /** He has just given his PIN from the account he writes from. */
+  prove(): Promise<void>
 }
 
 /** Siti and Budi are appraised by Hendra, he by Ratna, the head; Aisyah is the administrator. */
@@ -53,6 +58,16 @@ export async function newPeople(desk: Desk): Promise<Agency> {
 
 export { openDesk }
 
+let numbered = 0
+
+/** Gives someone a number that is right, as an administrator has to type it. */
+export async function giveRightNumber(desk: Desk, { employeeId }: Person): Promise<string> {
+  numbered += 1
+  const employeeNumber = `199002152015032${String(numbered).padStart(3, '0')}`
+  await desk.prisma.employee.update({ where: { id: employeeId }, data: { employeeNumber } })
+  return employeeNumber
+}
+
 async function memberOf(desk: Desk, clock: Clock, person: Person, name: string): Promise<Member> {
   const address = await desk.link(person)
   const turns: Turns = (work) => desk.turn(address, (turn) => work(contextOf(turn, clock)), clock.now)
@@ -60,6 +75,10 @@ async function memberOf(desk: Desk, clock: Clock, person: Person, name: string):
     ...person,
     name,
     turns,
+    prove: async () => {
+      const data = { provedUntil: new Date(clock.now.getTime() + provedForMs) }
+      await desk.prisma.account.updateMany({ where: { ...address, revokedAt: null }, data })
+    },
     open: async (name, about = '', surface = inChat) => {
       const flow = flows.get(name)
       if (!flow) throw new Error(`there is no flow ${name}`)
@@ -78,11 +97,16 @@ function contextOf(turn: Turn, { now }: Clock): Context {
     calendar: workingCalendar(),
     records: turn.records,
     accounts: turn.accounts,
+    pin: turn.pin,
     files: {
       keep: (file) => turn.keepFile(file, `platform-${file.fileId}`),
       bytes: (id) => turn.fileBytes(id),
+      make: (file) => turn.makeFile(file),
+      print: async (name, document) =>
+        turn.makeFile({ name, mime: 'application/pdf', bytes: await printed(document) }),
     },
-    words: (line) => plain(say(line, me.zone)),
+    privacyContact: line('privacy-contact'),
+    words: (each) => plain(say(each, me.zone)),
   }
 }
 

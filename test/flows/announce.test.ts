@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Agency, newPeople, openDesk, play } from './agency.ts'
 
 let desk: Agency['desk']
@@ -9,6 +9,7 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   agency = await newPeople(desk)
+  await agency.aisyah.prove()
 })
 afterAll(() => desk.close())
 
@@ -91,6 +92,16 @@ test('it can be changed before it is sent', async () => {
   expect(talk.heard()).toContain('Penerima: Pejabat penilai – Semua unit\n2 orang')
 })
 
+test('it is sent by who has proved himself, and by nobody else', async () => {
+  agency.clock.now = new Date(agency.clock.now.getTime() + 10 * 60_000)
+  const talk = await agency.aisyah.open('announce')
+  await play(talk, `${written}\n[Kirim sekarang]`)
+  expect(talk.outcome()).toMatchObject({ proof: true, taken: false })
+  expect(await desk.as(agency.aisyah, (records) => records.reach(1))).toEqual([])
+  await agency.aisyah.prove()
+  expect(await talk.press('Kirim sekarang')).toBe('Pengumuman sedang dikirim.')
+})
+
 test('it may be for one unit', async () => {
   const talk = await agency.aisyah.open('announce')
   await play(talk, written.replace('[Semua unit]', '[Sekretariat]').replace('[Ya]', '[Tidak]'))
@@ -124,4 +135,63 @@ test('only administrators announce and see the reach, and only as long as they a
   await play(talk, written)
   await desk.prisma.roleHeld.deleteMany({ where: { employeeId: agency.aisyah.employeeId } })
   expect(await talk.press('Kirim sekarang')).toMatch(refused)
+})
+
+describe('where four eyes are wanted', () => {
+  let second: Agency['aisyah']
+
+  beforeEach(async () => {
+    await desk.prisma.announcement.updateMany({
+      where: { state: 'released' },
+      data: { expandedAt: agency.clock.now }, // of the tests before
+    })
+    await desk.prisma.agency.update({ where: { id: agency.agencyId }, data: { fourEyes: true } })
+    second = agency.budi
+    await desk.prisma.roleHeld.create({ data: { employeeId: second.employeeId, role: 'administrator' } })
+    await second.prove()
+  })
+
+  async function propose(): Promise<number> {
+    const talk = await agency.aisyah.open('announce')
+    expect(await play(talk, `${written}\n[Kirim sekarang]`)).toContain('dua pasang mata')
+    expect(talk.outcome().concerns).toEqual([second.employeeId])
+    const { id } = await desk.prisma.announcement.findFirstOrThrow({ where: { agencyId: agency.agencyId } })
+    return id
+  }
+  const waiting = (id: number) =>
+    desk.store
+      .expandAnnouncements(
+        (announcement) => ({ message: { text: [{ text: announcement.text }] } }),
+        agency.clock.now,
+      )
+      .then(async () => (await desk.prisma.announcement.findUniqueOrThrow({ where: { id } })).expandedAt)
+
+  test('another administrator releases it, and only then it goes out', async () => {
+    const id = await propose()
+    expect(await waiting(id)).toBeNull()
+    const talk = await second.open('announcement-decision', id)
+    expect(talk.heard()).toContain('Periode November dibuka sampai akhir bulan.')
+    expect(await talk.press('Setujui dan kirim')).toBe('Disetujui. Pengumuman sedang dikirim.')
+    expect(await waiting(id)).not.toBeNull()
+  })
+
+  test('its author does not release it himself, nor does anyone who is no administrator', async () => {
+    const id = await propose()
+    for (const person of [agency.aisyah, agency.siti]) {
+      const talk = await person.open('announcement-decision', id)
+      expect(talk.heard()).toBe('Pengumuman itu sudah diputuskan atau bukan wewenang Anda.')
+      expect(talk.buttons()).toEqual([])
+    }
+    expect(await waiting(id)).toBeNull()
+  })
+
+  test('declined, it never goes out, and its author reads why', async () => {
+    const id = await propose()
+    const talk = await second.open('announcement-decision', id)
+    await play(talk, '[Tolak]\nTanggal penutupannya keliru.')
+    expect(await waiting(id)).toBeNull()
+    const told = await agency.aisyah.open('announcement-declined', id)
+    expect(told.heard()).toContain('Tanggal penutupannya keliru.')
+    expect((await agency.siti.open('announcement-declined', id)).heard()).not.toContain('Tanggal')
+  })
 })

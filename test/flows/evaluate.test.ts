@@ -12,6 +12,7 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   agency = await newPeople(desk)
+  await agency.hendra.prove()
 })
 afterAll(() => desk.close())
 
@@ -210,6 +211,17 @@ test('ratings that cannot stand together lead back to what is wrong', async () =
   expect(talk.stored()?.step).toBe('score')
 })
 
+test('it is published by who has proved himself, and nothing rated is lost until then', async () => {
+  await reported(agency)
+  agency.clock.now = new Date(agency.clock.now.getTime() + 10 * 60_000)
+  const talk = await agency.hendra.open('evaluate')
+  await play(talk, `[Nilai sekarang]\n${asExpected}\n[Kirim]\n[Terbitkan]`)
+  expect(talk.outcome()).toMatchObject({ proof: true, taken: false })
+  expect(await desk.prisma.evaluation.count({ where: { employeeId: agency.siti.employeeId } })).toBe(0)
+  await agency.hendra.prove()
+  expect(await talk.press('Terbitkan')).toContain('terbit dengan predikat Baik')
+})
+
 test('what was rated can be changed before it is published', async () => {
   await reported(agency)
   const talk = await agency.hendra.open('evaluate')
@@ -359,8 +371,8 @@ describe('it is refused', () => {
       where: { id: siti.employeeId },
       data: { appraiserId: ratna.employeeId },
     })
-    expect(await talk.type('Laporan layanan sangat rapi.')).toBe(
-      'Umpan balik tidak disimpan, karena Siti Aminah tidak lagi dinilai oleh Anda.',
+    expect(await talk.type('Laporan layanan sangat rapi.')).toMatch(
+      /^Ini tidak \(lagi\) menjadi wewenang Anda/,
     )
   })
 })

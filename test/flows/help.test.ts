@@ -9,9 +9,10 @@ beforeAll(async () => {
 afterAll(() => agency.desk.close())
 
 test.each([
-  ['siti', ['Untuk Anda']],
-  ['hendra', ['Untuk Anda', 'Sebagai pejabat penilai']],
-  ['aisyah', ['Untuk Anda', 'Sebagai administrator']],
+  ['siti', ['Untuk Anda', 'Untuk semua']],
+  ['hendra', ['Untuk Anda', 'Sebagai pejabat penilai', 'Untuk semua']],
+  ['ratna', ['Sebagai pejabat penilai', 'Sebagai atasan pejabat penilai', 'Untuk semua']],
+  ['aisyah', ['Untuk Anda', 'Sebagai administrator', 'Untuk semua']],
 ] as const)('%s is told what there is to do by what she or he is', async (who, parts) => {
   const { heard, buttons } = await agency[who].open('help')
   const told = heard()

@@ -96,7 +96,7 @@ describe('a list is refused', () => {
     await talk.send({ fileId, name: 'pegawai.csv', mime: 'text/csv', size: 10 })
     const heard = await talk.give({ kind: 'fetched', fileId, ok: false })
     expect(heard).toMatch(
-      /^Berkas tidak dapat diambil\. Mohon kirim sekali lagi\.\n\nMohon kirim daftar pegawai/,
+      /^Berkas itu tidak dapat dibaca\. Mohon kirim sekali lagi\.\n\nMohon kirim daftar pegawai/,
     )
     expect(await send(talk, header, fauzan)).toContain('1 pegawai baru')
   })

@@ -37,6 +37,15 @@ describe('a command', () => {
   })
 })
 
+test('the help tells of every command but itself what it is for', () => {
+  const told = all.filter(({ name, command }) => command && name !== 'help')
+  for (const { name, summary } of told) {
+    expect(summary, name).toBeDefined()
+    const asEmployee = summary && words({ key: summary, values: { as: 'employee' } })
+    expect(asEmployee).toMatch(/^[^\n]{3,60}$/)
+  }
+})
+
 describe('a phrase', () => {
   test.each(intents.flatMap(({ name, phrases }) => phrases.map((phrase) => [phrase, name])))(
     '%j means %s and nothing else',

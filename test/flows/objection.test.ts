@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { reopen, unanswered } from '#conversation/stored.ts'
+import { flows } from '#flows/index.ts'
 import { withForms } from '../conversation/talk.ts'
 import { hire } from '../database/records/office.ts'
 import { type Agency, newPeople, openDesk, play } from './agency.ts'
@@ -12,6 +14,8 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   agency = await newPeople(desk)
+  await agency.ratna.prove()
+  await agency.hendra.prove()
 })
 afterAll(() => desk.close())
 
@@ -79,7 +83,8 @@ test('an objection is filed, both sides are heard, it is decided and the ruling 
     Dua belas laporan terbukti terkirim tepat waktu.
     [Kirim]
     [Di Atas Ekspektasi]
-    [Kirim]`
+    [Kirim]
+    [Tetapkan putusan]`
   expect(await play(ruling, script)).toMatchInlineSnapshot(`
     "Keberatan KB/2026/000001 – Siti Aminah
 
@@ -164,6 +169,24 @@ test('an objection is filed, both sides are heard, it is decided and the ruling 
 
     > [Kirim]
 
+    Pratinjau putusan untuk Siti Aminah: Diterima sebagian
+    Alasan: Dua belas laporan terbukti terkirim tepat waktu.
+
+    Semula
+    Hasil kerja: Sesuai Ekspektasi
+    Perilaku kerja: Sesuai Ekspektasi
+    Predikat: Baik
+
+    Menjadi
+    Hasil kerja: Di Atas Ekspektasi
+    Perilaku kerja: Sesuai Ekspektasi
+    Predikat: Baik
+
+    Setelah ditetapkan, putusan ini final dan langsung disampaikan.
+    [Tetapkan putusan] [Ubah] [← Kembali] [Nanti saja] [Batal]
+
+    > [Tetapkan putusan]
+
     Putusan KB/2026/000001 tersimpan dan disampaikan kepada Siti Aminah."
   `)
   expect(ruling.outcome().concerns).toEqual([siti.employeeId, hendra.employeeId])
@@ -183,7 +206,7 @@ test('an objection is filed, both sides are heard, it is decided and the ruling 
     Perilaku kerja: Sesuai Ekspektasi
     Predikat: Baik
 
-    Putusan ini final (PP 30/2019 Pasal 59 ayat 4)."
+    Diputus oleh Ratna Dewi. Putusan ini final (PP 30/2019 Pasal 59 ayat 4)."
   `)
   expect(await ofSiti()).toMatchObject({
     state: 'decided',
@@ -353,9 +376,8 @@ describe('a decision', () => {
     expect(await talk.fill({ ...given, resultRating: { option: 'above' } })).toBe(
       'decision: Bila keberatan ditolak, kedua rating tetap seperti semula.',
     )
-    expect(await talk.fill({ ...given, resultRating: { option: 'meets' } })).toMatch(
-      /^Putusan KB\/2026\/\d{6} tersimpan/,
-    )
+    await talk.fill({ ...given, resultRating: { option: 'meets' } })
+    expect(await talk.press('Tetapkan putusan')).toMatch(/^Putusan KB\/2026\/\d{6} tersimpan/)
     expect(await objectionTo(id)).toMatchObject({ ruling: { decision: 'rejected' } })
   })
 
@@ -365,10 +387,23 @@ describe('a decision', () => {
       await agency.ratna.open('objection-decision', id),
       await agency.ratna.open('objection-decision', id),
     ]
-    const rejected = '[Tulis putusan]\n[Ditolak]\nBukti tidak mendukung alasan.\n[Kirim]'
+    const rejected = '[Tulis putusan]\n[Ditolak]\nBukti tidak mendukung alasan.\n[Kirim]\n[Tetapkan putusan]'
     await play(one, rejected)
     expect(await play(other, rejected)).toContain('Keberatan itu sudah diputus.')
     expect((await agency.ratna.open('objection-decision', id)).heard()).toBe('Keberatan itu sudah diputus.')
+  })
+
+  test('is asked for proof, and can be changed without', async () => {
+    const { id } = await heardOut(agency)
+    agency.clock.now = new Date(agency.clock.now.getTime() + 10 * 60_000)
+    const talk = await agency.ratna.open('objection-decision', id)
+    const rejected = '[Tulis putusan]\n[Ditolak]\nBukti tidak mendukung alasan.\n[Kirim]'
+    await play(talk, `${rejected}\n[Tetapkan putusan]`)
+    expect(talk.outcome()).toMatchObject({ proof: true, taken: false })
+    expect(await objectionTo(id)).toMatchObject({ state: 'heard-out' })
+    expect(await talk.press('Ubah')).toContain('Alasan putusan: Bukti tidak mendukung alasan.')
+    await agency.ratna.prove()
+    expect(await play(talk, '[Kirim]\n[Tetapkan putusan]')).toMatch(/Putusan KB\/2026\/\d{6} tersimpan/)
   })
 
   test('goes to the next superior when the first is a side himself', async () => {
@@ -385,14 +420,42 @@ describe('a decision', () => {
   })
 })
 
+test('a decision begun before it was shown once more goes on', async () => {
+  const flow = flows.get('objection-decision')
+  const data = { objectionId: 1, name: 'Siti Aminah', resultRating: 'meets', behaviorRating: 'meets' }
+  const kept = { flow: 'objection-decision', version: 1, step: 'rule', data, passed: ['read'], ...unanswered }
+  const stored = { ...kept, answers: { decision: 'rejected' } }
+  expect(reopen(stored, flows)).toEqual({
+    flow,
+    stored: { ...stored, version: 2, data: { ...data, ruling: null } },
+  })
+})
+
 describe('a ruling', () => {
   test.each(['hendra', 'ratna', 'budi'] as const)('is not for %s to read', async (who) => {
     const { id } = await heardOut(agency)
     await play(
       await agency.ratna.open('objection-decision', id),
-      '[Tulis putusan]\n[Ditolak]\nBukti tidak mendukung alasan.\n[Kirim]',
+      '[Tulis putusan]\n[Ditolak]\nBukti tidak mendukung alasan.\n[Kirim]\n[Tetapkan putusan]',
     )
     expect((await agency[who].open('ruling', id)).heard()).toBe('Keberatan itu bukan wewenang Anda.')
+  })
+
+  test('names who gave it in another’s place', async () => {
+    const { aisyah, ratna, budi, siti, clock } = agency
+    const { id: objectionId } = await heardOut(agency)
+    const people = { principalId: ratna.employeeId, actingId: budi.employeeId }
+    const terms = { kind: 'plh', scope: ['objection'], letterNumber: '800/12/2026' } as const
+    const given = { decision: 'rejected', reason: 'Bukti tidak mendukung.', now: clock.now } as const
+    await desk.as(aisyah, (records) =>
+      records.delegate({ ...people, ...terms, startsAt: clock.now, endsAt: null }),
+    )
+    await desk.as(budi, (records) =>
+      records.decideObjection({ objectionId, ...given, resultRating: 'meets', behaviorRating: 'meets' }),
+    )
+    expect((await siti.open('ruling', objectionId)).heard()).toContain(
+      'Diputus oleh a.n. Ratna Dewi, Budi Santoso, Plh. Putusan ini final',
+    )
   })
 
   test('cannot be read before it is made', async () => {

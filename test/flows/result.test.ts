@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { allMeet, asExpected } from '../database/records/office.ts'
 import { type Agency, newPeople, openDesk, play } from './agency.ts'
-import { contested, heardOut, published } from './month.ts'
+import { contested, heardOut, published, reported } from './month.ts'
 
 let desk: Agency['desk']
 let agency: Agency
@@ -38,6 +39,8 @@ test('a result is opened, which is receiving it, and accepted', async () => {
     • Adaptif: Sesuai Ekspektasi
     • Kolaboratif: Sesuai Ekspektasi
 
+    Dinilai oleh Hendra Wijaya.
+
     Anda berhak mengajukan keberatan kepada atasan pejabat penilai, paling lambat Sabtu, 5 Desember 2026 (PP 30/2019 Pasal 59).
 
     Bagaimana tanggapan Anda?
@@ -73,6 +76,8 @@ test('a result is accepted with a note', async () => {
     • Loyal: Sesuai Ekspektasi
     • Adaptif: Sesuai Ekspektasi
     • Kolaboratif: Sesuai Ekspektasi
+
+    Dinilai oleh Hendra Wijaya.
 
     Anda berhak mengajukan keberatan kepada atasan pejabat penilai, paling lambat Sabtu, 5 Desember 2026 (PP 30/2019 Pasal 59).
 
@@ -111,6 +116,22 @@ test('to object leads to the objection, and leaves the result unanswered until t
     start: { flow: 'objection', about: String(evaluation.id) },
   })
   expect(await resultOfSiti(evaluation.id)).toMatchObject({ response: null })
+})
+
+test.each([
+  ['plh', 'a.n. Hendra Wijaya, Budi Santoso, Plh.'],
+  ['plt', 'a.n. Hendra Wijaya, Budi Santoso, Plt.'],
+] as const)('a result by an acting official (%s) names whom he acted for', async (kind, signed) => {
+  const { aisyah, hendra, budi, siti, clock } = agency
+  const people = { principalId: hendra.employeeId, actingId: budi.employeeId }
+  const terms = { kind, scope: ['report'], letterNumber: '800/12/2026', startsAt: clock.now } as const
+  const { report } = await reported(agency)
+  await desk.as(aisyah, (records) => records.delegate({ ...people, ...terms, endsAt: null }))
+  const draft = { reportId: report.reportId, reportRevision: report.revision, now: clock.now }
+  await desk.as(budi, (records) =>
+    records.publishEvaluation({ ...draft, ratings: asExpected, scores: allMeet }),
+  )
+  expect((await siti.open('result')).heard()).toContain(`Dinilai oleh ${signed}\n`)
 })
 
 test('a result answered before is shown, with the way to object', async () => {

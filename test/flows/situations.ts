@@ -1,7 +1,8 @@
 import fc from 'fast-check'
+import { hashPin } from '#database/pin-hash.ts'
 import type { Talk } from '../conversation/talk.ts'
 import { submittedPlan } from '../database/records/office.ts'
-import { type Agency, play } from './agency.ts'
+import { type Agency, giveRightNumber, play } from './agency.ts'
 import { header, sendList } from './list.ts'
 import { contested, heardOut, openNovember, published, readyToReport, reported } from './month.ts'
 
@@ -27,6 +28,21 @@ type Role = (typeof roles)[number]
 /** How far a month has come; each answers the id of what it is about. */
 export const stages = {
   nothing: async () => 0,
+  'an auditor appointed': async ({ desk, budi: { employeeId } }: Agency) => {
+    await desk.prisma.roleHeld.create({ data: { employeeId, role: 'auditor' } })
+    return 0
+  },
+  'an announcement to release': async ({ desk, agencyId, aisyah, budi: { employeeId }, clock }: Agency) => {
+    await desk.prisma.agency.update({ where: { id: agencyId }, data: { fourEyes: true } })
+    await desk.prisma.roleHeld.create({ data: { employeeId, role: 'administrator' } })
+    const announcement = {
+      text: 'Periode November dibuka.',
+      audience: {},
+      confirmReading: false,
+      now: clock.now,
+    }
+    return desk.as(aisyah, (records) => records.announce(announcement))
+  },
   'an open month': async (agency: Agency) => (await openNovember(agency)).id,
   'a plan to agree to': async (agency: Agency) => (await submittedPlan(agency.desk, agency)).id,
   'a month to report': async (agency: Agency) => (await readyToReport(agency)).period.id,
@@ -34,12 +50,22 @@ export const stages = {
   'a result to answer': async (agency: Agency) => (await published(agency)).evaluation.id,
   'an objection to explain': async (agency: Agency) => (await contested(agency)).id,
   'an objection to decide': async (agency: Agency) => (await heardOut(agency)).id,
+  'a correction asked for': async ({ desk, siti, clock }: Agency) => {
+    const asked = desk.as(siti, (records) => records.askForCorrection('Jabatan saya keliru.', clock.now))
+    return (await asked).id
+  },
 } as const
 type Stage = keyof typeof stages
 
 const asExpected = `[Nilai sekarang]\n[Sesuai Ekspektasi]\n[Lewati]\n${'[Sesuai Ekspektasi]\n'.repeat(8)}[Lewati]`
 const announced = 'Periode November dibuka.\n[Semua unit]\n[Semua pegawai]\n[Ya]\n[Kirim]'
 const list = [header, '196805121994031002,Ahmad Fauzan,Sekretaris Daerah,Sekretariat Daerah,,,,WITA,pns']
+/** Made elsewhere while she was about to make one. */
+async function provenPin({ desk, siti }: Agency, talk: Talk): Promise<void> {
+  await desk.prisma.pin.create({ data: { employeeId: siti.employeeId, hash: await hashPin('730415') } })
+  await talk.type('409173')
+}
+
 const file = { name: 'pegawai.csv', mime: 'text/csv', size: 10 }
 
 interface Usual extends Omit<Situation, 'way'> {
@@ -61,9 +87,13 @@ const usual: Record<string, Usual> = {
   'objection-explanation': { role: 'hendra', stage: 'an objection to explain', about: 'it', ways: [''] },
   'objection-decision': {
     ...{ role: 'ratna', stage: 'an objection to decide', about: 'it' },
-    ways: ['[Tulis putusan]'],
+    ways: ['[Tulis putusan]\n[Ditolak]\nBukti tidak mendukung alasan.\n[Kirim]'],
   },
   announce: { role: 'aisyah', stage: 'nothing', about: '', ways: ['', announced] },
+  'announcement-decision': {
+    ...{ role: 'budi', stage: 'an announcement to release', about: 'it' },
+    ways: ['', '[Tolak]'],
+  },
   'import-employees': {
     ...{ role: 'aisyah', stage: 'nothing', about: '' },
     ways: [
@@ -75,7 +105,23 @@ const usual: Record<string, Usual> = {
     ...{ role: 'aisyah', stage: 'an open month', about: '' },
     ways: ['[Tutup November 2026]', '[Buka Oktober 2026]'],
   },
+  pin: { role: 'siti', stage: 'nothing', about: '', ways: [provenPin, '409173'] },
+  'pin-change': { role: 'siti', stage: 'nothing', about: '', ways: [provenPin, '409173'] },
+  audit: { role: 'budi', stage: 'an auditor appointed', about: '', ways: [''] },
   'link-code': { role: 'aisyah', stage: 'nothing', about: '', ways: [''] },
+  unlink: { role: 'siti', stage: 'nothing', about: '', ways: [''] },
+  'my-data': {
+    ...{ role: 'siti', stage: 'nothing', about: '' },
+    ways: ['', '[Minta perbaikan data]', '[Tarik persetujuan]', '[Batasi pemrosesan]'],
+  },
+  'data-request-answer': {
+    ...{ role: 'aisyah', stage: 'a correction asked for', about: '' },
+    ways: ['', '[Sudah diperbaiki]'],
+  },
+  'revoke-accounts': {
+    ...{ role: 'aisyah', stage: 'nothing', about: '' },
+    ways: [async ({ desk, siti }, talk) => talk.type(await giveRightNumber(desk, siti))],
+  },
 }
 
 /** Whoever has something to do in that flow, at each of its steps. */

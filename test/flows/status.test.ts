@@ -69,11 +69,44 @@ describe('an employee', () => {
   test('sees the objection on its way', async () => {
     const { id, number } = await heardOut(agency)
     expect((await statusOf('siti')).heard()).toContain(`⚖️ Keberatan ${number}: menunggu putusan`)
+    await agency.ratna.prove()
     await play(
       await agency.ratna.open('objection-decision', id),
-      '[Tulis putusan]\n[Ditolak]\nBukti tidak mendukung alasan.\n[Kirim]',
+      '[Tulis putusan]\n[Ditolak]\nBukti tidak mendukung alasan.\n[Kirim]\n[Tetapkan putusan]',
     )
     expect((await statusOf('siti')).heard()).toContain(`⚖️ Keberatan ${number}: sudah diputus`)
+  })
+})
+
+describe('an acting official', () => {
+  async function order(endsAt: Date | null, kind: 'plt' | 'plh' = 'plh') {
+    const { desk, aisyah, hendra, budi, clock } = agency
+    const people = { principalId: hendra.employeeId, actingId: budi.employeeId }
+    const terms = { kind, scope: ['report'], letterNumber: '800/12/2026' } as const
+    await desk.as(aisyah, (records) => records.delegate({ ...people, ...terms, startsAt: clock.now, endsAt }))
+  }
+  const told = async (who: 'siti' | 'hendra' | 'budi') => (await agency[who].open('status')).heard()
+
+  test('sees for whom he acts and until when, and that one sees who acts for him', async () => {
+    await openNovember(agency)
+    await order(new Date('2026-11-30T17:00:00Z'))
+    expect(await told('budi')).toContain(
+      'Anda bertindak sebagai Plh. Hendra Wijaya (surat 800/12/2026) sampai Senin, 30 November 2026.',
+    )
+    expect(await told('hendra')).toContain(
+      'Plh. Anda: Budi Santoso (surat 800/12/2026) sampai Senin, 30 November 2026.',
+    )
+    expect(await told('siti')).not.toContain('Plh.')
+    agency.clock.now = new Date('2026-11-30T17:00:00Z')
+    expect(await told('budi')).not.toContain('Plh.')
+  })
+
+  test('sees that it has no end yet', async () => {
+    await openNovember(agency)
+    await order(null, 'plt')
+    expect(await told('budi')).toContain(
+      'Plt. Hendra Wijaya (surat 800/12/2026) sampai ada keputusan lebih lanjut.',
+    )
   })
 })
 

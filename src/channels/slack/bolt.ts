@@ -15,11 +15,20 @@ export interface BoltParts {
   receiver: Receiver
   hand: Hand
   notify: Notify
+  /** A secret of the app's. */
+  sealing: string
   log: Logger
 }
 
 /** Bolt, listening for everything people do with the bot. Its own messages it leaves out. */
-export function createBolt({ identity, receiver, hand, notify, log }: BoltParts): App<{ view?: string }> {
+export function createBolt({
+  identity,
+  receiver,
+  hand,
+  notify,
+  sealing,
+  log,
+}: BoltParts): App<{ view?: string }> {
   const { botId, userId: botUserId } = identity
   const bolt = new App<{ view?: string }>({
     receiver,
@@ -49,6 +58,6 @@ export function createBolt({ identity, receiver, hand, notify, log }: BoltParts)
     const { notice } = arrival ? await hand(arrival) : {}
     if (notice !== undefined && body.channel) await notify(body.channel.id, body.user.id, notice)
   })
-  bolt.view({ type: 'view_submission' }, createSubmissionListener(hand))
+  bolt.view({ type: 'view_submission' }, createSubmissionListener(hand, sealing))
   return bolt
 }

@@ -1,6 +1,7 @@
 import type { Receiver } from '@slack/bolt'
 import type { Logger } from 'pino'
-import type { Channel, HttpRoute, Receive } from '#channels/channel.ts'
+import type { Channel, HttpRoute, Inbound, Receive } from '#channels/channel.ts'
+import { readable } from '#channels/readable.ts'
 import type { Hand } from './arrival.ts'
 import { createBolt } from './bolt.ts'
 import { createClient, HASTY, PATIENT } from './client.ts'
@@ -11,6 +12,7 @@ import { createHttpReceiver } from './http-receiver.ts'
 import { askIdentity } from './identity.ts'
 import { createIntake, type Intake } from './intake.ts'
 import type { SlackTexts } from './modal.ts'
+import { NotTaken } from './not-taken.ts'
 import { createNotifier } from './notices.ts'
 import { createProfiles } from './profiles.ts'
 import { createSender } from './sender.ts'
@@ -61,12 +63,14 @@ export function createSlackChannel(config: SlackConfig, { readFile, log }: Slack
     const identity = await untilAnswered(() => askIdentity(client), patience)
     if (!identity) return
     const profileOf = createProfiles(hasty, identity.workspace, log)
-    const hand: Hand = async (arrival) => {
-      const profile = await profileOf(arrival.address)
-      return receive({ channel: 'slack', ...arrival, ...(profile && { profile }) })
+    const introduce = async (inbound: Inbound) => {
+      const profile = await profileOf(inbound.address)
+      return receive({ ...inbound, ...(profile && { profile }) })
     }
+    const hand: Hand = async (arrival) =>
+      introduce(readable({ channel: 'slack', ...arrival })).catch(asNotTaken)
     const notify = createNotifier(hasty, log)
-    await createBolt({ identity, receiver, hand, notify, log }).start()
+    await createBolt({ identity, receiver, hand, notify, sealing: botToken, log }).start()
   }
 
   return {
@@ -81,6 +85,11 @@ export function createSlackChannel(config: SlackConfig, { readFile, log }: Slack
     fetchFile: createFileFetcher({ client, botToken, apiUrl }),
     startLink: () => null,
   }
+}
+
+/** What was thrown is reported where it arose, and may quote what the person wrote. */
+function asNotTaken(): never {
+  throw new NotTaken('a delivery was not recorded')
 }
 
 type Routed = Receiver & { route?: HttpRoute }

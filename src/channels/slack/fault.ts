@@ -79,6 +79,13 @@ export function remedyOf(fault: Fault, variable: string): string | undefined {
     : `Slack does not accept the token in ${variable} (${fault.error}): copy it again from the app's settings`
 }
 
+const MISSING = new Set(['message_not_found', 'file_not_found', 'file_deleted'])
+
+/** A message or a file that is not there (any more). */
+export function isMissing(fault: Fault): boolean {
+  return fault.kind === 'refused' && MISSING.has(fault.error)
+}
+
 /** The fault as fields of a log line. */
 export function loggable(fault: Fault): Readonly<Record<string, string | number>> {
   return fault.kind === 'limited' ? { retryAfterMs: fault.retryAfterMs } : { error: fault.error }

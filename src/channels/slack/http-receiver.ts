@@ -4,10 +4,13 @@ import type { HttpRoute } from '#channels/channel.ts'
 import type { Intake } from './intake.ts'
 
 const MAX_BODY = 1024 * 1024
+/** How far the clocks of Slack and of this machine may be apart, in milliseconds. */
+const TOLERANCE = 5 * 60_000
 
 /**
  * Deliveries by signed HTTP, each answered once it is handled; Slack repeats an event that was answered by an error.
- * The signature is checked by Bolt: in constant time, and no older than five minutes.
+ * The signature is checked by Bolt, in constant time and no older than five minutes; here, that it is not of the future,
+ * from where it could be replayed for longer.
  */
 export function createHttpReceiver(
   { signingSecret, path }: { signingSecret: string; path: string },
@@ -15,6 +18,7 @@ export function createHttpReceiver(
 ): Receiver & { route: HttpRoute } {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== 'POST') return http.buildNoBodyResponse(response, 405)
+    if (isOfFuture(request)) return http.buildNoBodyResponse(response, 401)
     const signed = { enabled: true, signingSecret, bodyLimit: MAX_BODY }
     const body = await http.parseAndVerifyHTTPRequest(signed, request).then(http.parseHTTPRequestBody)
     if (body.ssl_check === '1') return http.buildSSLCheckResponse(response)
@@ -38,6 +42,10 @@ export function createHttpReceiver(
     start: async () => undefined,
     stop: () => intake.close(),
   }
+}
+
+function isOfFuture({ headers }: IncomingMessage): boolean {
+  return Number(headers['x-slack-request-timestamp']) * 1000 > Date.now() + TOLERANCE
 }
 
 /** Of what cannot be read or is not from Slack. */

@@ -2,6 +2,7 @@ import type { App, StringIndexed } from '@slack/bolt'
 import type { Logger } from 'pino'
 import { createLanes } from '#channels/lanes.ts'
 import type { OpenForm } from './form-opener.ts'
+import { NotTaken } from './not-taken.ts'
 
 /** What a delivery is acknowledged with; nothing, mostly. */
 export type Answer = string | object | undefined
@@ -11,7 +12,7 @@ export interface Intake {
   /** Who handles them; before, none is taken. */
   open(app: App): void
   /**
-   * Resolves to whether the delivery was handled and acknowledged. Bolt itself acknowledges an event before its
+   * Resolves to whether the delivery was acknowledged: it was handled, or nobody could read it. Bolt itself acknowledges an event before its
    * listeners run, so here what it acknowledges with is kept until they are done.
    */
   take(body: StringIndexed, acknowledge: (answer: Answer) => Promise<void>): Promise<boolean>
@@ -23,6 +24,14 @@ export function createIntake(openForm: OpenForm, log: Logger): Intake {
   const lanes = createLanes<string>()
   let app: App | undefined
 
+  /** What cannot be read would come again for ever, and be no better. */
+  function passOver({ type, event_id: event }: StringIndexed): (error: unknown) => undefined {
+    return (error) => {
+      if (error instanceof NotTaken) throw error
+      log.error({ type, event }, 'a delivery cannot be read and is passed over')
+    }
+  }
+
   return {
     open: (handler) => {
       app = handler
@@ -32,8 +41,10 @@ export function createIntake(openForm: OpenForm, log: Logger): Intake {
       if (!taker) return false
       // Now, not when it is this delivery's turn.
       const opening = openForm(body)
+      opening.catch(() => undefined) // heard of when it is this delivery's turn
+      const answer = () => opening.then((view) => answerOf(taker, body, view)).catch(passOver(body))
       try {
-        await lanes.run(personOf(body), async () => acknowledge(await answerOf(taker, body, await opening)))
+        await lanes.run(personOf(body), async () => acknowledge(await answer()))
         return true
       } catch {
         // Whatever was thrown has been reported where it arose, and may quote what the person wrote.
@@ -60,5 +71,6 @@ async function answerOf(app: App, body: StringIndexed, view: string | undefined)
 
 /** Whoever caused the delivery, wherever its kind names her. */
 function personOf({ event, user, user_id: commanding }: StringIndexed): string {
-  return String(event?.user ?? user?.id ?? commanding ?? '')
+  const named: unknown = event?.user ?? user?.id ?? commanding
+  return typeof named === 'string' ? named : ''
 }

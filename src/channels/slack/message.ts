@@ -4,6 +4,7 @@ import type { Arrival } from './arrival.ts'
 import { commandOf } from './command.ts'
 import { isDirect } from './direct-messages.ts'
 import { incomingFile, type SharedFile } from './incoming-file.ts'
+import { keyOf } from './key.ts'
 import { typedText } from './markup.ts'
 
 /** Messages by which a person says something; the others tell of edits, deletions and the life of channels. */
@@ -47,7 +48,7 @@ function isSaid(event: types.AllMessageEvents): event is Said {
 }
 
 function messageKey({ channel, ts }: { channel: string; ts: string }): string {
-  return `msg:${channel}:${ts}`
+  return keyOf('msg', channel, ts)
 }
 
 /** A message without words is one passed on, or made of something that cannot be read. */

@@ -14,6 +14,8 @@ export interface SlackTexts {
   close: string
   /** Stands in an empty menu. */
   choose: string
+  /** What a notification shows of a message that is nobody else's business. */
+  personal: string
 }
 
 const MAX_TITLE = 24

@@ -15,7 +15,9 @@ const GONE = new Set([
 
 /** What Slack will refuse again however often it is asked. */
 const HOPELESS = new Set([
+  'cant_delete_message',
   'cant_update_message',
+  'compliance_exports_prevent_deletion',
   'duplicate_external_id',
   'edit_window_closed',
   'exchanged_trigger_id',

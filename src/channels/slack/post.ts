@@ -18,12 +18,16 @@ export interface Post {
 const LONGEST_POST = 10_000
 const LONGEST_FALLBACK = 3_000
 
-/** Draws a message: one post, or several for a very long text, the buttons under the last. */
-export function drawPosts({ text, buttons = [] }: Message): readonly Post[] {
+/**
+ * Draws a message: one post, or several for a very long text, the buttons under the last.
+ *
+ * @param personal what notifications show of a protected message: they stand on locked screens, where anyone reads them
+ */
+export function drawPosts({ text, buttons = [], protect }: Message, personal: string): readonly Post[] {
   const parts = partsOf(text, LONGEST_POST)
   const last = parts.length - 1
   return parts.map((part, at) => ({
-    text: fallback(part),
+    text: protect ? personal : fallback(part),
     blocks: [...drawRichText(part), ...(at === last ? drawButtons(buttons) : [])],
   }))
 }

@@ -2,6 +2,7 @@ import type { BlockAction, ButtonAction, ViewOutput } from '@slack/bolt'
 import type { Arrival } from './arrival.ts'
 import { isDirect } from './direct-messages.ts'
 import { valuesOf } from './form-state.ts'
+import { keyOf } from './key.ts'
 
 /**
  * Reads the use of an element: of a button, a press; of a field in a form, the form as far as it is filled in.
@@ -14,7 +15,7 @@ export function actionArrival(body: BlockAction, opened?: string): Arrival | und
   if (!action || !content) return undefined
   const place = body.view?.id ?? body.channel?.id ?? ''
   const group = body.channel && !isDirect(body.channel.id) ? { group: body.channel.id } : {}
-  return { key: `act:${place}:${action.action_ts}`, address: body.user.id, ...group, content }
+  return { key: keyOf('act', place, action.action_ts), address: body.user.id, ...group, content }
 }
 
 function press({ value }: ButtonAction, view?: string): Arrival['content'] | undefined {

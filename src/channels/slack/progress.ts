@@ -1,8 +1,9 @@
 import type { Sent } from '#channels/channel.ts'
+import { joinIds } from './platform-id.ts'
 
 export type Step = () => Promise<Sent>
 
-/** Takes the steps of one sending in order. Resolves as the last one did, or the first that did not succeed. */
+/** Takes the steps of one sending in order. Resolves with the ids of all, or as the first that did not succeed. */
 export type Progress = (sending: string, steps: readonly Step[]) => Promise<Sent>
 
 /**
@@ -10,17 +11,19 @@ export type Progress = (sending: string, steps: readonly Step[]) => Promise<Sent
  * nobody reads the beginning of a long text twice.
  */
 export function createProgress(): Progress {
-  const taken = new Map<string, number>()
+  /** What the steps taken have posted, by sending. */
+  const taken = new Map<string, readonly string[]>()
 
   async function takeSteps(sending: string, steps: readonly Step[]): Promise<Sent> {
-    let sent: Sent = { outcome: 'refused', reason: 'nothing to send' }
-    for (const [at, step] of steps.entries()) {
-      if (at < (taken.get(sending) ?? 0)) continue
-      sent = await step()
+    let posted = taken.get(sending) ?? []
+    for (const step of steps.slice(posted.length)) {
+      const sent = await step()
       if (sent.outcome !== 'sent') return sent
-      if (at + 1 < steps.length) taken.set(sending, at + 1)
+      posted = [...posted, sent.platformId]
+      taken.set(sending, posted)
     }
-    return sent
+    if (posted.length === 0) return { outcome: 'refused', reason: 'nothing to send' }
+    return { outcome: 'sent', platformId: joinIds(posted) }
   }
 
   return async (sending, steps) => {

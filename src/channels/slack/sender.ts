@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { WebClient } from '@slack/web-api'
 import type { Logger } from 'pino'
 import type { Message, Outgoing, Sent } from '#channels/channel.ts'
-import { fill, post, replace, share } from './calls.ts'
+import { fill, post, remove, replace, share } from './calls.ts'
 import { createDirectMessages } from './direct-messages.ts'
 import { faultOf, remedyOf } from './fault.ts'
 import type { SlackTexts } from './modal.ts'
@@ -52,7 +52,8 @@ export function createSender({
   function stepsOf(message: Message, channel: string): readonly Step[] {
     const { attachment } = message
     const sharing: Step[] = attachment ? [() => shareFile(attachment, channel)] : []
-    const posting = drawPosts(message).map((drawn): Step => {
+    if (attachment && message.text.length === 0 && !message.buttons) return sharing
+    const posting = drawPosts(message, texts.personal).map((drawn): Step => {
       return () => attempt('address', () => post(client, channel, drawn))
     })
     return [...sharing, ...posting]
@@ -63,30 +64,43 @@ export function createSender({
     channel: string,
   ): Promise<Sent> {
     const bytes = await readFile(fileId)
-    return attempt('channel', async () => {
-      await share(client, channel, { name, bytes })
-      return channel
-    })
+    return attempt('channel', () => share(client, channel, { name, bytes }))
   }
 
   async function edit(platformId: string, message: Message): Promise<Sent> {
-    const target = readPlatformId(platformId)
-    const last = drawPosts(message).at(-1)
-    if (!target || !last) return { outcome: 'refused', reason: 'no message of Slack has this id' }
+    const target = readPlatformId(platformId)?.at(-1)
+    const last = drawPosts(message, texts.personal).at(-1)
+    if (!target || 'file' in target || !last)
+      return { outcome: 'refused', reason: 'no message of Slack has this id' }
     return attempt('channel', async () => {
       await replace(client, target, last)
       return platformId
     })
   }
 
-  return async (outgoing) => {
-    if (outgoing.kind === 'send') return deliver(outgoing.address, outgoing.message)
-    if (outgoing.kind === 'edit') return edit(outgoing.platformId, outgoing.message)
-    const { view, form } = outgoing
+  async function erase(platformId: string): Promise<Sent> {
+    const posted = readPlatformId(platformId)
+    if (!posted) return { outcome: 'refused', reason: 'no message of Slack has this id' }
     return attempt('channel', async () => {
-      await fill(client, view, form, texts)
-      return view
+      for (const each of posted) await remove(client, each)
+      return platformId
     })
+  }
+
+  return async (outgoing) => {
+    switch (outgoing.kind) {
+      case 'send':
+        return deliver(outgoing.address, outgoing.message)
+      case 'edit':
+        return edit(outgoing.platformId, outgoing.message)
+      case 'delete':
+        return erase(outgoing.platformId)
+      case 'form':
+        return attempt('channel', async () => {
+          await fill(client, outgoing.view, outgoing.form, texts)
+          return outgoing.view
+        })
+    }
   }
 }
 

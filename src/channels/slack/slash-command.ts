@@ -2,6 +2,7 @@ import type { SlashCommand } from '@slack/bolt'
 import type { Arrival } from './arrival.ts'
 import { commandOf } from './command.ts'
 import { isDirect } from './direct-messages.ts'
+import { keyOf } from './key.ts'
 import { typedText } from './markup.ts'
 
 /** Reads a slash command, given anywhere in the workspace. */
@@ -9,5 +10,5 @@ export function slashCommandArrival(given: SlashCommand): Arrival | undefined {
   const content = commandOf(`${given.command} ${typedText(given.text)}`)
   if (!content) return undefined
   const group = isDirect(given.channel_id) ? {} : { group: given.channel_id }
-  return { key: `cmd:${given.trigger_id}`, address: given.user_id, ...group, content }
+  return { key: keyOf('cmd', given.trigger_id), address: given.user_id, ...group, content }
 }

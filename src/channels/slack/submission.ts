@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type {
   SlackViewMiddlewareArgs,
   ViewErrorsResponseAction,
@@ -8,14 +8,19 @@ import type {
 import type { Received } from '#channels/channel.ts'
 import type { Arrival, Hand } from './arrival.ts'
 import { type Values, valuesOf } from './form-state.ts'
+import { keyOf } from './key.ts'
 
-/** Listens for forms sent off; one with problems stays open and shows them. */
-export function createSubmissionListener(hand: Hand) {
+/**
+ * Listens for forms sent off; one with problems stays open and shows them.
+ *
+ * @param sealing a secret by which the identity of a submission tells nothing of what was filled in
+ */
+export function createSubmissionListener(hand: Hand, sealing: string) {
   const refusals = new Map<string, number>()
   return async ({ body, ack }: SlackViewMiddlewareArgs<ViewSubmitAction>): Promise<void> => {
     const { view } = body
     const before = refusals.get(view.id) ?? 0
-    const answer = problemsAnswer(await hand(submissionArrival(body, before)), view)
+    const answer = problemsAnswer(await hand(submissionArrival(body, before, sealing)), view)
     if (answer) refusals.set(view.id, before + 1)
     else refusals.delete(view.id)
     await ack(answer)
@@ -27,15 +32,21 @@ export function createSubmissionListener(hand: Hand) {
  *
  * @param refusals how often this view was sent back with problems: sent off again unchanged, it is a new delivery
  */
-export function submissionArrival({ user, view }: ViewSubmitAction, refusals: number): Arrival {
+export function submissionArrival(
+  { user, view }: ViewSubmitAction,
+  refusals: number,
+  sealing: string,
+): Arrival {
   const values = valuesOf(view.state)
-  const key = `view:${view.id}:${view.hash}:${digest(values)}${refusals > 0 ? `:${refusals}` : ''}`
+  const again = refusals > 0 ? [String(refusals)] : []
+  const key = keyOf('view', view.id, view.hash, digest(values, sealing), ...again)
   const content = { kind: 'form', token: view.private_metadata, values, complete: true } as const
   return { key, address: user.id, content }
 }
 
-function digest(values: Values): string {
-  return createHash('sha256').update(JSON.stringify(values)).digest('base64url').slice(0, 16)
+/** Of six digits a plain hash would soon be found by trying them all. */
+function digest(values: Values, sealing: string): string {
+  return createHmac('sha256', sealing).update(JSON.stringify(values)).digest('base64url').slice(0, 16)
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Api } from 'grammy'
 import type { CallbackQuery, Update } from 'grammy/types'
 import type { Logger } from 'pino'
 import type { Inbound, Receive, Received } from '#channels/channel.ts'
+import { readable } from '#channels/readable.ts'
 import type { Bot } from './bot.ts'
 import { faultOf, isTooLate, loggable } from './fault.ts'
 import { toInbound } from './inbound.ts'
@@ -39,7 +40,8 @@ export function createDelivery(api: Api, bot: Bot, receive: Receive, log: Logger
   // One that cannot be read would come again for ever and hold up all that follow.
   function read(update: Update): Inbound | null {
     try {
-      return toInbound(update, bot)
+      const inbound = toInbound(update, bot)
+      return inbound && readable(inbound)
     } catch {
       log.error({ update: update.update_id }, 'an update cannot be read and is passed over')
       return null

@@ -54,6 +54,11 @@ export function isNotModified(fault: Fault): boolean {
   return reasonOf(fault).includes('message is not modified')
 }
 
+/** The deletion of a message that is not there. */
+export function isGone(fault: Fault): boolean {
+  return reasonOf(fault).includes('message to delete not found')
+}
+
 /** An edit of the text of a message that has a caption instead. */
 export function isOfFile(fault: Fault): boolean {
   return reasonOf(fault).includes('there is no text in the message')

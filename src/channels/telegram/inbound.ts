@@ -3,6 +3,7 @@ import type { Inbound } from '#channels/channel.ts'
 import { addressesBot } from './addressing.ts'
 import type { Bot } from './bot.ts'
 import { contentOf } from './content.ts'
+import { platformIdOf } from './platform-id.ts'
 
 /** The kinds of update the bot asks Telegram for. Edits are not among them: an answer counts as it was sent. */
 export const ALLOWED_UPDATES = ['message', 'callback_query', 'my_chat_member'] as const
@@ -28,10 +29,12 @@ function deliveryOf(update: Update, bot: Bot): Delivery | null {
 }
 
 function messageDelivery(message: NonNullable<Update['message']>, bot: Bot): Delivery | null {
-  const { chat, from } = message
+  const { chat, from, message_id: id } = message
   const content = contentOf(message, bot)
   if (!content || from.is_bot) return null
-  if (chat.type === 'private') return { address: String(chat.id), content }
+  if (chat.type === 'private') {
+    return { address: String(chat.id), deletable: platformIdOf(String(chat.id), id), content }
+  }
   // Whoever writes in the name of a group or a channel has a made-up sender.
   if (message.sender_chat || !addressesBot(message, bot)) return null
   return { address: String(from.id), group: String(chat.id), content }

@@ -1,7 +1,7 @@
 import type { Api } from 'grammy'
 import type { Message, Outgoing, Sent } from '#channels/channel.ts'
 import { editMessage } from './editing.ts'
-import { faultOf, isNotModified } from './fault.ts'
+import { faultOf, isGone, isNotModified } from './fault.ts'
 import { createFloodScope } from './flood.ts'
 import { outcomeOf } from './outcome.ts'
 import { platformIdOf, readPlatformId } from './platform-id.ts'
@@ -30,7 +30,7 @@ export function createSender(api: Api, readFile: (fileId: string) => Promise<Uin
     const { attachment } = message
     const file = attachment && uploadOf(await readFile(attachment.fileId), attachment.name)
     const sending = () => (file ? sendDocument(api, chat, message, file) : sendText(api, chat, message))
-    return attempt(chat, async () => platformIdOf(chat, await sending()))
+    return attempt(chat, async () => platformIdOf(chat, ...(await sending())))
   }
 
   async function edit(platformId: string, message: Message): Promise<Sent> {
@@ -42,10 +42,35 @@ export function createSender(api: Api, readFile: (fileId: string) => Promise<Uin
     })
   }
 
+  async function remove(platformId: string): Promise<Sent> {
+    const target = readPlatformId(platformId)
+    if (!target) return { outcome: 'refused', reason: 'no message of Telegram has this id' }
+    return attempt(target.chat, async () => {
+      for (const id of [...target.earlier, target.messageId]) await gone(api.deleteMessage(target.chat, id))
+      return platformId
+    })
+  }
+
   return async (outgoing) => {
-    if (outgoing.kind === 'send') return deliver(outgoing.address, outgoing.message)
-    if (outgoing.kind === 'edit') return edit(outgoing.platformId, outgoing.message)
-    return { outcome: 'refused', reason: 'Telegram has no forms' }
+    switch (outgoing.kind) {
+      case 'send':
+        return deliver(outgoing.address, outgoing.message)
+      case 'edit':
+        return edit(outgoing.platformId, outgoing.message)
+      case 'delete':
+        return remove(outgoing.platformId)
+      case 'form':
+        return { outcome: 'refused', reason: 'Telegram has no forms' }
+    }
+  }
+}
+
+/** A message that is not there any more is as good as deleted. */
+async function gone(deleting: Promise<unknown>): Promise<void> {
+  try {
+    await deleting
+  } catch (error) {
+    if (!isGone(faultOf(error))) throw error
   }
 }
 

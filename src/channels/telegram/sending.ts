@@ -14,13 +14,15 @@ export const NO_PREVIEW = { link_preview_options: { is_disabled: true } }
 /**
  * Sends a message to a chat, a long text in parts with the buttons under the last.
  *
- * @returns the id of the last message in the chat.
+ * @returns the ids of its messages in the chat, in order.
  * @throws {GrammyError | HttpError} when a part cannot be sent; what was sent before it stays.
  */
-export async function sendText(api: Api, chat: string, message: Message): Promise<number> {
+export async function sendText(api: Api, chat: string, message: Message): Promise<number[]> {
   const parts = partsOf(message.text, MAX_TEXT)
-  for (const text of parts.slice(0, -1)) await sendPart(api, chat, { ...message, text, buttons: [] })
-  return sendPart(api, chat, { ...message, text: parts.at(-1) ?? [] })
+  const ids: number[] = []
+  for (const text of parts.slice(0, -1))
+    ids.push(await sendPart(api, chat, { ...message, text, buttons: [] }))
+  return [...ids, await sendPart(api, chat, { ...message, text: parts.at(-1) ?? [] })]
 }
 
 async function sendPart(api: Api, chat: string, message: Message): Promise<number> {
@@ -33,7 +35,7 @@ async function sendPart(api: Api, chat: string, message: Message): Promise<numbe
 /**
  * Sends a document with the text as its caption, or under the text when that is too long for one.
  *
- * @returns the id of the document's message.
+ * @returns the ids of its messages in the chat, that of the document last.
  * @throws {GrammyError | HttpError} when Telegram does not take it.
  */
 export async function sendDocument(
@@ -41,13 +43,13 @@ export async function sendDocument(
   chat: string,
   message: Message,
   file: InputFile,
-): Promise<number> {
+): Promise<number[]> {
   const fits = plain(message.text).length <= MAX_CAPTION
-  if (!fits) await sendText(api, chat, { ...message, buttons: [] })
+  const before = fits ? [] : await sendText(api, chat, { ...message, buttons: [] })
   const { text: caption, entities } = toFormattedText(fits ? message.text : [])
   const looks = { caption, caption_entities: entities, ...optionsOf(message) }
   const { message_id: id } = await api.sendDocument(chat, file, looks)
-  return id
+  return [...before, id]
 }
 
 function optionsOf(message: Message) {

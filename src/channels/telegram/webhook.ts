@@ -27,6 +27,7 @@ export function createWebhook(api: Api, { url, secret }: WebhookConfig, connecti
   async function statusFor(request: IncomingMessage): Promise<number> {
     if (request.method !== 'POST') return 405
     if (!isSecret(String(request.headers['x-telegram-bot-api-secret-token'] ?? ''), secret)) return 401
+    if (!isJson(request)) return 415
     const body = await readBody(request, MAX_BODY)
     if (body === undefined) return 413
     const update = readUpdate(body)
@@ -62,6 +63,10 @@ export function createWebhook(api: Api, { url, secret }: WebhookConfig, connecti
       return lanes.settled()
     },
   }
+}
+
+function isJson({ headers }: IncomingMessage): boolean {
+  return /^application\/json\b/i.test(headers['content-type'] ?? '')
 }
 
 function readUpdate(body: string): Update | undefined {

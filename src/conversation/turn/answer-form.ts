@@ -5,12 +5,14 @@ import { askForm, askFormAgain, sectionToEdit } from './ask-form.ts'
 import { concludeForm } from './conclude-form.ts'
 import { type Outcome, type Standing, unmoved } from './outcome.ts'
 import { fieldAtHand } from './place-in-form.ts'
+import { answerSecret } from './secret.ts'
 import { takeForm } from './take-form.ts'
 
 type Form = FormStep<unknown, string>
 
 /** Takes one answer of a form in a chat, or the whole form where the platform has forms. */
 export async function answerForm(standing: Standing, step: Form, input: Input): Promise<Outcome> {
+  if (step.secret) return answerSecret(standing, step, input)
   if (input.kind === 'form') return takeForm(standing, step, input)
   if (input.kind === 'action') {
     switch (input.action.do) {

@@ -8,6 +8,7 @@ import { follow } from './follow.ts'
 import { keepFiles } from './keep-files.ts'
 import { type Outcome, type Reply, type Standing, stepContext, unmoved } from './outcome.ts'
 import { problemLine } from './problem.ts'
+import { askProof, needsProof } from './proof.ts'
 
 type Question = QuestionStep<unknown, string>
 
@@ -39,6 +40,7 @@ async function take(
   reader: Reader<unknown>,
   value: unknown,
 ): Promise<Outcome> {
+  if (await needsProof(standing, step.carriesOut(value))) return askProof(withoutDoubt(standing))
   await keepFiles(standing.context, reader, value)
   const next = await step.take({ ...stepContext(standing), value })
   if ('stay' in next) return askAgain(withoutDoubt(standing), step, next.stay)

@@ -55,7 +55,7 @@ async function offerForm(standing: Standing, step: Form): Promise<Reply> {
     opensForm: true,
   }
   return {
-    lines: [...intro, line('form-to-fill')],
+    lines: [...intro, line(step.secret ? 'secret-to-fill' : 'form-to-fill')],
     offers: [[open], [{ label: line('button-cancel'), action: { do: 'cancel' } }]],
     ...(standing.surface.view ? { form: formView(standing, step) } : {}),
   }
@@ -66,7 +66,7 @@ function formView(standing: Standing, step: Form): FormView {
   return {
     title: step.title,
     step: standing.stored.step,
-    intro: [line('form-hint')],
+    intro: [line(step.secret ? 'secret-hint' : 'form-hint')],
     sections: step.sections(data).map((section) => ({
       heading: section.heading,
       fields: section.fields.map((field) => fieldView(field, answers[field.name])),

@@ -13,10 +13,10 @@ export async function follow(
 }
 
 /** A conversation that is over, with its last words. */
-export function ended({ say, offers = [], protect, concerns = [], start }: Ending): Outcome {
-  const reply: Reply = { lines: say, offers, ...(protect ? { protect } : {}) }
+export function ended({ say, offers = [], protect, attach, concerns = [], ...further }: Ending): Outcome {
+  const reply: Reply = { lines: say, offers, ...(protect ? { protect } : {}), ...(attach ? { attach } : {}) }
   const replies = say.length > 0 ? [reply] : []
-  return { stored: null, taken: true, replies, concerns, ...(start ? { start } : {}) }
+  return { stored: null, taken: true, replies, concerns, ...further }
 }
 
 async function move(standing: Standing, next: Move<unknown, string>): Promise<Outcome> {

@@ -1,7 +1,7 @@
 import type { Line } from '#texts/line.ts'
 import type { Context } from '../context.ts'
 import type { FileRef } from '../files.ts'
-import type { Flow, Offer, StepContext } from '../flow.ts'
+import type { Flow, Offer, StepContext, Told } from '../flow.ts'
 import type { FieldInput } from '../reader.ts'
 import type { Stored } from '../stored.ts'
 
@@ -30,6 +30,8 @@ export interface Reply {
   form?: FormView
   /** Kept files to send along. */
   attach?: readonly FileRef[]
+  /** What this can be seen again by. */
+  command?: string
 }
 
 /** A form with what is already filled in, before its words are written. */
@@ -58,6 +60,14 @@ export interface Outcome {
   replies: readonly Reply[]
   concerns: readonly number[]
   start?: { flow: string; about: string }
+  /** The answer was not taken: the person must prove himself by his PIN first. */
+  proof?: true
+  /** A conversation put aside earlier that is taken up again, by its id. */
+  resume?: number
+  /** What others are told, at their chats. */
+  tell?: readonly Told[]
+  /** The chat is nobody's from now on. */
+  leave?: true
   /** What is wrong with a submitted form, by field name; it stays open. */
   problems?: Readonly<Record<string, Line>>
 }

@@ -34,7 +34,7 @@ export async function foundAgency(
   prisma: PrismaClient,
   { code, name, administrator: { number, unit, ...person }, now }: Founding,
 ): Promise<Acting | 'code-taken' | 'number-taken'> {
-  return recorded(prisma, { actorId: null, now }, async (transaction) => {
+  return recorded(prisma, { actorId: null, agencyId: null, now }, async (transaction) => {
     const employed = await transaction.employee.count({ where: { employeeNumber: number } })
     if (employed > 0) return 'number-taken'
     const [agency] = await transaction.agency.createManyAndReturn({

@@ -20,11 +20,13 @@ const Counts = z.object({
   }),
   /** Files sent by people whose bytes were not fetched from their platform yet. */
   pendingFiles: Count,
+  /** Requests of people about their data (UU 27/2022), and those of them past their 3 × 24 hours. */
+  dataRequests: z.object({ open: Count, overdue: Count }),
 })
 
 export type Counts = z.output<typeof Counts>
 
-export async function readCounts(prisma: PrismaClient): Promise<Counts> {
+export async function readCounts(prisma: PrismaClient, now: Date): Promise<Counts> {
   const [row] = await prisma.$queryRaw<unknown[]>`
     SELECT (SELECT coalesce(json_agg(json_build_object('code', a.code,
           'activeEmployees', (SELECT count(*) FROM appraisal.employee e WHERE e.agency_id = a.id AND e.active),
@@ -37,6 +39,8 @@ export async function readCounts(prisma: PrismaClient): Promise<Counts> {
       (SELECT json_object_agg(s.state, coalesce(c.rows, 0))
         FROM unnest(${Object.keys(Counts.shape.outbox.shape)}::text[]) AS s (state)
         LEFT JOIN (SELECT state, count(*) AS rows FROM assistant.outbox GROUP BY state) AS c USING (state)) AS outbox,
-      (SELECT count(*)::int FROM assistant.stored_file WHERE state = 'pending') AS "pendingFiles"`
+      (SELECT count(*)::int FROM assistant.stored_file WHERE state = 'pending') AS "pendingFiles",
+      (SELECT json_build_object('open', count(*), 'overdue', count(*) FILTER (WHERE due_at < ${now}))
+        FROM appraisal.data_request WHERE state = 'open') AS "dataRequests"`
   return Counts.parse(row)
 }

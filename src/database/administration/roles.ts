@@ -27,6 +27,9 @@ const AdministratorRow: z.ZodType<Administrator> = z.object({
   zone: z.enum(zones),
 })
 
+/** What a role reaches to: that unit and all below it, or (null) the whole agency. */
+export type RoleGrant = RoleChange & { unitId: number | null }
+
 export async function readAdministrators(prisma: PrismaClient, agencyId: number): Promise<Administrator[]> {
   const found = await prisma.employee.findMany({
     select: { id: true, employeeNumber: true, zone: true },
@@ -36,15 +39,18 @@ export async function readAdministrators(prisma: PrismaClient, agencyId: number)
   return found.map(({ employeeNumber: number, ...row }) => AdministratorRow.parse({ ...row, number }))
 }
 
-export function grantRole(prisma: PrismaClient, change: RoleChange): Promise<'granted' | 'held' | 'nobody'> {
+/** Also changes what a role held already reaches to. */
+export function grantRole(prisma: PrismaClient, change: RoleGrant): Promise<'granted' | 'held' | 'nobody'> {
   return recorded(prisma, change, async (transaction) => {
-    const { agencyId, number, role } = change
+    const { agencyId, number, role, unitId } = change
     const where = { agencyId, employeeNumber: number, active: true }
     const employee = await transaction.employee.findFirst({ select: { id: true }, where })
     if (!employee) return 'nobody'
-    const data = [{ employeeId: employee.id, role }]
-    const { count } = await transaction.roleHeld.createMany({ data, skipDuplicates: true })
-    return count === 1 ? 'granted' : 'held'
+    const changed = await transaction.$executeRaw`
+      INSERT INTO appraisal.role_held AS h (employee_id, role, unit_id) VALUES (${employee.id}, ${role}, ${unitId})
+      ON CONFLICT (employee_id, role) DO UPDATE SET unit_id = excluded.unit_id
+      WHERE h.unit_id IS DISTINCT FROM excluded.unit_id`
+    return changed === 1 ? 'granted' : 'held'
   })
 }
 

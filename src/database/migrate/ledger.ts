@@ -18,9 +18,22 @@ const CREATE_LEDGER = `
     applied_steps_count integer NOT NULL DEFAULT 0
   )`
 
-/** Reads the ledger, in the order in which migrations were begun; makes it in a database without one. */
+/** Makes the ledger in a database without one. */
+export async function createLedger(client: pg.Client): Promise<void> {
+  if (!(await hasLedger(client))) await client.query(CREATE_LEDGER)
+}
+
+/** Whoever owns nothing may not even ask for a table to be made that is there already. */
+async function hasLedger(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ found: boolean }>(
+    "SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS found",
+  )
+  return rows[0]?.found ?? false
+}
+
+/** Reads the ledger, in the order in which migrations were begun; a database without one has none. */
 export async function readLedger(client: pg.Client): Promise<LedgerEntry[]> {
-  await client.query(CREATE_LEDGER)
+  if (!(await hasLedger(client))) return []
   const { rows } = await client.query<LedgerEntry>(`
     SELECT migration_name AS name, checksum,
            finished_at IS NOT NULL AS finished, rolled_back_at IS NOT NULL AS "rolledBack"

@@ -6,7 +6,9 @@ import type {
   Audience,
 } from '#appraisal/announcement.ts'
 import { Prisma } from '#database/generated/client.ts'
+import { proposalRecords } from './announcement-proposals.ts'
 import { audienceCondition, StoredAudience } from './audience.ts'
+import { requireRight } from './rights.ts'
 import { actor, ofAgency, requireFound, type Session, select, selectOne, withinAgency } from './session.ts'
 
 export function announcementRecords(session: Session): AnnouncementRecords {
@@ -14,6 +16,7 @@ export function announcementRecords(session: Session): AnnouncementRecords {
     announcement: (id) => announcement(session, id),
     audienceSize: (audience) => audienceSize(session, audience),
     announce: (draft) => announce(session, draft),
+    ...proposalRecords(session),
     confirmReading: (announcementId, now) => confirmReading(session, announcementId, now),
     reach: (limit) => reach(session, limit),
   }
@@ -25,6 +28,7 @@ const AnnouncementRow = z.object({
   audience: StoredAudience,
   confirmReading: z.boolean(),
   announcedAt: z.date(),
+  state: z.enum(['proposed', 'released', 'declined']),
 })
 
 async function announcement(session: Session, id: number): Promise<Announcement | null> {
@@ -50,8 +54,11 @@ async function announce(
   { text, audience, confirmReading, now }: Parameters<AnnouncementRecords['announce']>[0],
 ): Promise<number> {
   const { employeeId: authorId, agencyId } = actor(session)
+  await requireRight(session, 'announce', null)
+  const { fourEyes } = await session.transaction.agency.findUniqueOrThrow({ where: { id: agencyId } })
+  const state = fourEyes ? 'proposed' : 'released'
   const { id } = await session.transaction.announcement.create({
-    data: { agencyId, authorId, text, audience: { ...audience }, confirmReading, announcedAt: now },
+    data: { agencyId, authorId, text, audience: { ...audience }, confirmReading, announcedAt: now, state },
     select: { id: true },
   })
   return id
@@ -85,7 +92,8 @@ async function reach(session: Session, limit: number): Promise<AnnouncementReach
     Prisma.sql`
       WITH newest AS (
         SELECT * FROM appraisal.announcement
-        WHERE ${withinAgency(session, Prisma.sql`agency_id`)} ORDER BY announced_at DESC, id DESC LIMIT ${limit}
+        WHERE ${withinAgency(session, Prisma.sql`agency_id`)} AND state = 'released'
+        ORDER BY announced_at DESC, id DESC LIMIT ${limit}
       ), sending AS (
         SELECT announcement_id, employee_id, bool_or(state = 'sent') AS sent,
           bool_or(state IN ('queued', 'sending')) AS waiting, bool_and(state = 'unreachable') AS unreachable
@@ -101,6 +109,7 @@ async function reach(session: Session, limit: number): Promise<AnnouncementReach
         WHERE r.announcement_id IN (SELECT id FROM newest)
       )
       SELECT n.id, n.text, n.audience, n.confirm_reading AS "confirmReading", n.announced_at AS "announcedAt",
+        n.state,
         count(r.id)::int AS recipients, count(r.read_at)::int AS read,
         count(*) FILTER (WHERE r.fate = 'delivered')::int AS delivered,
         count(*) FILTER (WHERE r.fate = 'failed')::int AS failed,
@@ -108,7 +117,7 @@ async function reach(session: Session, limit: number): Promise<AnnouncementReach
         count(*) FILTER (WHERE r.fate = 'unreachable')::int AS unreachable
       FROM newest n
       LEFT JOIN recipient r ON r.id = n.id
-      GROUP BY n.id, n.text, n.audience, n.confirm_reading, n.announced_at
+      GROUP BY n.id, n.text, n.audience, n.confirm_reading, n.announced_at, n.state
       ORDER BY n.announced_at DESC, n.id DESC`,
   )
   return rows.map(({ recipients, delivered, failed, waiting, unreachable, read, ...announcement }) => ({

@@ -12,15 +12,20 @@ import { ratings } from '#appraisal/rating.ts'
 import { zones } from '#appraisal/zone.ts'
 import { Prisma } from '#database/generated/client.ts'
 import { Day } from './day.ts'
+import { inCharge, isInCharge } from './deputies.ts'
 import { publishEvaluation } from './published-evaluation.ts'
-import { actor, only, requireFound, type Session, select, selectFirst, withinAgency } from './session.ts'
+import { createReads } from './reads.ts'
+import { isAllowed, requireRight } from './rights.ts'
+import { only, type Session, select, selectFirst, withinAgency } from './session.ts'
 
 export function evaluationRecords(session: Session): EvaluationRecords {
+  const reads = createReads(session)
+  const shown = async (condition: Prisma.Sql) => reads.one('evaluation', await evaluation(session, condition))
   return {
-    evaluation: (id) => evaluation(session, Prisma.sql`v.id = ${id}`),
+    evaluation: (id) => shown(Prisma.sql`v.id = ${id}`),
     evaluationOf: (employeeId, periodId) =>
-      evaluation(session, Prisma.sql`v.employee_id = ${employeeId} AND v.period_id = ${periodId}`),
-    latestResult: (employeeId) => evaluation(session, Prisma.sql`v.employee_id = ${employeeId}`),
+      shown(Prisma.sql`v.employee_id = ${employeeId} AND v.period_id = ${periodId}`),
+    latestResult: (employeeId) => shown(Prisma.sql`v.employee_id = ${employeeId}`),
     publishEvaluation: async (draft) => {
       const id = await publishEvaluation(session, draft)
       return id === null ? null : evaluation(session, Prisma.sql`v.id = ${id}`)
@@ -37,6 +42,7 @@ const EvaluationRow: z.ZodType<Evaluation> = z.object({
   employeeId: z.number(),
   periodId: z.number(),
   appraiserId: z.number(),
+  actedById: z.number().nullable(),
   resultRating: z.enum(ratings),
   resultReason: z.string().nullable(),
   behaviorRating: z.enum(ratings),
@@ -57,6 +63,7 @@ function evaluation(session: Session, condition: Prisma.Sql): Promise<Evaluation
     EvaluationRow,
     Prisma.sql`
       SELECT v.id, v.employee_id AS "employeeId", v.period_id AS "periodId", v.appraiser_id AS "appraiserId",
+        v.acted_by_id AS "actedById",
         v.result_rating AS "resultRating", v.result_reason AS "resultReason",
         v.behavior_rating AS "behaviorRating", v.behavior_reason AS "behaviorReason",
         (SELECT coalesce(json_agg(json_build_object('value', s.value, 'rating', s.rating)
@@ -73,22 +80,20 @@ function evaluation(session: Session, condition: Prisma.Sql): Promise<Evaluation
 }
 
 async function receiveResult(session: Session, evaluationId: number, now: Date): Promise<void> {
-  const { employeeId } = actor(session)
-  const received = await session.transaction.$executeRaw`
-    UPDATE appraisal.evaluation SET received_at = coalesce(received_at, ${now})
-    WHERE id = ${evaluationId} AND employee_id = ${employeeId}`
-  requireFound(received, 'receive a result')
+  await requireRight(session, 'read-result', evaluationId)
+  await session.transaction.$executeRaw`
+    UPDATE appraisal.evaluation SET received_at = coalesce(received_at, ${now}) WHERE id = ${evaluationId}`
 }
 
 async function respondToResult(
   session: Session,
   { evaluationId, response, note, now }: Parameters<EvaluationRecords['respondToResult']>[0],
 ): Promise<boolean> {
-  const { employeeId } = actor(session)
+  if (!(await isAllowed(session, 'respond-to-result', evaluationId))) return false
   const answered = await session.transaction.$executeRaw`
     UPDATE appraisal.evaluation SET response = ${response}, response_note = ${note}, responded_at = ${now},
       received_at = coalesce(received_at, ${now})
-    WHERE id = ${evaluationId} AND employee_id = ${employeeId} AND response IS NULL`
+    WHERE id = ${evaluationId} AND response IS NULL`
   return answered === 1
 }
 
@@ -113,8 +118,9 @@ function evaluationsOwed(session: Session, appraiser: number | null): Promise<Ev
       FROM appraisal.progress_report r
       JOIN appraisal.period t ON t.id = r.period_id
       JOIN appraisal.employee e ON e.id = r.employee_id
-      JOIN appraisal.employee a ON a.id = e.appraiser_id
-      WHERE r.state = 'submitted' AND a.active AND ${only(Prisma.sql`e.appraiser_id`, appraiser)}
+      JOIN appraisal.employee a ON a.id = ${inCharge(session, Prisma.sql`e.appraiser_id`, 'report')}
+      WHERE r.state = 'submitted' AND a.active AND a.id <> e.id
+        AND ${isInCharge(session, Prisma.sql`e.appraiser_id`, 'report', appraiser)}
         AND ${withinAgency(session, Prisma.sql`e.agency_id`)}
       ORDER BY t.starts_on, e.name, r.id`,
   )

@@ -1,22 +1,24 @@
 import { z } from 'zod'
 import type { Feedback, FeedbackRecords } from '#appraisal/feedback.ts'
 import { Prisma } from '#database/generated/client.ts'
-import {
-  actor,
-  NotAllowed,
-  only,
-  requireFound,
-  type Session,
-  select,
-  selectFirst,
-  withinAgency,
-} from './session.ts'
+import { createReads } from './reads.ts'
+import { requireRight } from './rights.ts'
+import { actor, only, type Session, select, selectOne, withinAgency } from './session.ts'
 
 export function feedbackRecords(session: Session): FeedbackRecords {
+  const reads = createReads(session)
+  const shown = async (condition: Prisma.Sql, limit: number) => {
+    const given = await feedbacks(session, condition, limit)
+    await reads.all(
+      'feedback',
+      given.filter(({ authorId }) => authorId !== session.acting?.employeeId), // his own words are no news to him
+    )
+    return given
+  }
   return {
     giveFeedback: (feedback) => giveFeedback(session, feedback),
-    feedback: async (id) => (await feedbacks(session, Prisma.sql`f.id = ${id}`, 1))[0] ?? null,
-    feedbackFor: (employeeId, limit) => feedbacks(session, Prisma.sql`f.employee_id = ${employeeId}`, limit),
+    feedback: async (id) => (await shown(Prisma.sql`f.id = ${id}`, 1))[0] ?? null,
+    feedbackFor: (employeeId, limit) => shown(Prisma.sql`f.employee_id = ${employeeId}`, limit),
     readFeedback: (id, now) => readFeedback(session, id, now),
     feedbackUnread: (employee) => feedbackUnread(session, employee),
   }
@@ -52,26 +54,25 @@ async function giveFeedback(
   { employeeId, periodId, text, now }: Parameters<FeedbackRecords['giveFeedback']>[0],
 ): Promise<number> {
   const { employeeId: authorId, agencyId } = actor(session)
-  const given = await selectFirst(
+  await requireRight(session, 'give-feedback', employeeId)
+  const given = await selectOne(
     session,
     z.object({ id: z.number() }),
     Prisma.sql`
       INSERT INTO appraisal.feedback (employee_id, author_id, period_id, text, given_at)
-      SELECT e.id, e.appraiser_id, t.id, ${text}, ${now}
+      SELECT e.id, ${authorId}, t.id, ${text}, ${now}
       FROM appraisal.employee e
       LEFT JOIN appraisal.period t ON t.agency_id = e.agency_id AND t.id = ${periodId}
-      WHERE e.id = ${employeeId} AND e.appraiser_id = ${authorId} AND e.agency_id = ${agencyId}
+      WHERE e.id = ${employeeId} AND e.agency_id = ${agencyId}
       RETURNING id`,
   )
-  if (!given) throw new NotAllowed('give feedback to someone he does not appraise')
   return given.id
 }
 
 async function readFeedback(session: Session, id: number, now: Date): Promise<void> {
-  const { employeeId } = actor(session)
-  const read = await session.transaction.$executeRaw`
-    UPDATE appraisal.feedback SET read_at = coalesce(read_at, ${now}) WHERE id = ${id} AND employee_id = ${employeeId}`
-  requireFound(read, 'read feedback')
+  await requireRight(session, 'read-feedback', id)
+  await session.transaction.$executeRaw`
+    UPDATE appraisal.feedback SET read_at = coalesce(read_at, ${now}) WHERE id = ${id}`
 }
 
 const UnreadRow = z.object({ feedbackId: z.number(), employeeId: z.number(), since: z.date() })

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { type ObjectionRecords, objectionNumber } from '#appraisal/objection.ts'
 import { dayIn, zones } from '#appraisal/zone.ts'
 import { Prisma } from '#database/generated/client.ts'
-import { actor, NotAllowed, type Session, selectFirst, selectOne } from './session.ts'
-import { takeTurn } from './turns.ts'
+import { nextNumber } from './next-number.ts'
+import { isAllowed } from './rights.ts'
+import { actor, NotAllowed, type Session, selectFirst } from './session.ts'
 
 /** Files the objection of the evaluated employee and returns its id; null when nobody can decide or one was filed before. */
 export async function fileObjection(
@@ -13,10 +14,11 @@ export async function fileObjection(
   const { employeeId, agencyId } = actor(session)
   const contested = await contestedEvaluation(session, evaluationId)
   if (!contested) throw new NotAllowed("object to another's result")
-  const { appraiserId, zone } = contested
-  const deciderId = await deciderOf(session, appraiserId)
+  if (!(await isAllowed(session, 'file-objection', evaluationId))) return null
+  const { appraiserId, actedById, zone } = contested
+  const deciderId = await deciderOf(session, appraiserId, actedById)
   if (deciderId === null) return null
-  const number = await nextNumber(session, dayIn(now, zone).year)
+  const number = await nextNumber(session, 'objection', objectionNumber, dayIn(now, zone).year)
   const people = { agencyId, employeeId, appraiserId, deciderId }
   const [filed] = await session.transaction.objection.createManyAndReturn({
     data: [{ ...people, number, evaluationId, reason, late, filedAt: now, state: 'awaiting-explanations' }],
@@ -29,9 +31,9 @@ export async function fileObjection(
 function contestedEvaluation(session: Session, evaluationId: number) {
   return selectFirst(
     session,
-    z.object({ appraiserId: z.number(), zone: z.enum(zones) }),
+    z.object({ appraiserId: z.number(), actedById: z.number().nullable(), zone: z.enum(zones) }),
     Prisma.sql`
-      SELECT v.appraiser_id AS "appraiserId", e.zone
+      SELECT v.appraiser_id AS "appraiserId", v.acted_by_id AS "actedById", e.zone
       FROM appraisal.evaluation v
       JOIN appraisal.employee e ON e.id = v.employee_id
       WHERE v.id = ${evaluationId} AND e.id = ${actor(session).employeeId}`,
@@ -42,7 +44,11 @@ function contestedEvaluation(session: Session, evaluationId: number) {
  * The appraiser's superior, or the next one above who is neither of the two sides and still in office: objections go up
  * level by level (PP 30/2019 Ps. 59(1)). Superiors may stand in a circle by another program's doing.
  */
-async function deciderOf(session: Session, appraiserId: number): Promise<number | null> {
+async function deciderOf(
+  session: Session,
+  appraiserId: number,
+  actedById: number | null,
+): Promise<number | null> {
   const { employeeId, agencyId } = actor(session)
   const decider = await selectFirst(
     session,
@@ -54,24 +60,9 @@ async function deciderOf(session: Session, appraiserId: number): Promise<number 
         SELECT e.appraiser_id, level + 1 FROM superior JOIN appraisal.employee e ON e.id = superior.id
       ) CYCLE id SET repeated USING climbed
       SELECT e.id FROM superior JOIN appraisal.employee e ON e.id = superior.id
-      WHERE e.active AND e.agency_id = ${agencyId} AND e.id NOT IN (${appraiserId}, ${employeeId})
+      WHERE e.active AND e.agency_id = ${agencyId} AND e.id NOT IN (${appraiserId}, ${employeeId}, ${actedById ?? appraiserId})
       ORDER BY level
       LIMIT 1`,
   )
   return decider?.id ?? null
-}
-
-/** The agency's next number of that year. Holds others up until this transaction ends, so that no two get the same. */
-async function nextNumber(session: Session, year: number): Promise<string> {
-  const { agencyId } = actor(session)
-  await takeTurn(session, 'file-objection', agencyId)
-  const pattern = objectionNumber(year, 0).replace(/\d+$/, '(\\d+)$')
-  const { sequence } = await selectOne(
-    session,
-    z.object({ sequence: z.number() }),
-    Prisma.sql`
-      SELECT coalesce(max(substring(number FROM ${pattern})::int), 0) + 1 AS sequence
-      FROM appraisal.objection WHERE agency_id = ${agencyId}`,
-  )
-  return objectionNumber(year, sequence)
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ObjectionOwed } from '#appraisal/objection.ts'
 import { Prisma } from '#database/generated/client.ts'
+import { inCharge } from './deputies.ts'
 import { only, type Session, select, withinAgency } from './session.ts'
 
 const OwedRow: z.ZodType<ObjectionOwed> = z.object({
@@ -13,7 +14,8 @@ const OwedRow: z.ZodType<ObjectionOwed> = z.object({
 /** Of both sides, each as long as his own is missing. */
 export function explanationsOwed(session: Session, employee: number | null): Promise<ObjectionOwed[]> {
   const sides = Prisma.sql`
-    (VALUES (o.employee_id, o.employee_explanation), (o.appraiser_id, o.appraiser_explanation))
+    (VALUES (o.employee_id, o.employee_explanation),
+      (${inCharge(session, Prisma.sql`o.appraiser_id`, 'objection')}, o.appraiser_explanation))
       AS side (person, explanation)`
   return owed(session, employee, {
     waitsFor: Prisma.sql`side.person`,
@@ -26,7 +28,7 @@ export function explanationsOwed(session: Session, employee: number | null): Pro
 /** Of whoever decides, once both sides are heard. */
 export function decisionsOwed(session: Session, employee: number | null): Promise<ObjectionOwed[]> {
   return owed(session, employee, {
-    waitsFor: Prisma.sql`o.decider_id`,
+    waitsFor: inCharge(session, Prisma.sql`o.decider_id`, 'objection'),
     since: Prisma.sql`o.filed_at`,
     from: Prisma.sql`appraisal.objection o`,
     where: Prisma.sql`o.state = 'heard-out'`,

@@ -9,14 +9,18 @@ import { ratings } from '#appraisal/rating.ts'
 import { Prisma } from '#database/generated/client.ts'
 import { fileObjection } from './filed-objection.ts'
 import { decisionsOwed, explanationsOwed, rulingsUnread } from './objection-duties.ts'
+import { createReads } from './reads.ts'
+import { isAllowed, requireRight } from './rights.ts'
 import { decideObjection } from './ruling.ts'
-import { actor, requireFound, type Session, selectFirst, withinAgency } from './session.ts'
+import { actor, type Session, selectFirst, withinAgency } from './session.ts'
 
 export function objectionRecords(session: Session): ObjectionRecords {
+  const reads = createReads(session)
+  const shown = async (condition: Prisma.Sql) => reads.one('objection', await objection(session, condition))
   const byId = (id: number | null) => (id === null ? null : objection(session, Prisma.sql`o.id = ${id}`))
   return {
-    objection: async (id) => byId(id),
-    objectionTo: (evaluationId) => objection(session, Prisma.sql`o.evaluation_id = ${evaluationId}`),
+    objection: (id) => shown(Prisma.sql`o.id = ${id}`),
+    objectionTo: (evaluationId) => shown(Prisma.sql`o.evaluation_id = ${evaluationId}`),
     fileObjection: async (filing) => byId(await fileObjection(session, filing)),
     explain: (explanation) => explain(session, explanation),
     decideObjection: async (ruling) => byId(await decideObjection(session, ruling)),
@@ -43,6 +47,7 @@ const ObjectionRow: z.ZodType<Objection> = z.object({
   explanations: z.object({ employee: z.string().nullable(), appraiser: z.string().nullable() }),
   ruling: z
     .object({
+      actedById: z.number().nullable(),
       decision: z.enum(objectionDecisions),
       reason: z.string(),
       before: BothRatings,
@@ -53,7 +58,7 @@ const ObjectionRow: z.ZodType<Objection> = z.object({
 })
 
 const ruling = Prisma.sql`
-  json_build_object('decision', o.decision, 'reason', o.decision_reason, 'decidedAt', o.decided_at,
+  json_build_object('actedById', o.decided_by_id, 'decision', o.decision, 'reason', o.decision_reason, 'decidedAt', o.decided_at,
     'before', json_build_object('resultRating', o.result_rating_before, 'behaviorRating', o.behavior_rating_before),
     'after', json_build_object('resultRating', o.result_rating_after, 'behaviorRating', o.behavior_rating_after))`
 
@@ -71,14 +76,12 @@ function objection(session: Session, condition: Prisma.Sql): Promise<Objection |
   )
 }
 
-const columns: Record<ObjectionSide, { person: Prisma.Sql; own: Prisma.Sql; other: Prisma.Sql }> = {
+const columns: Record<ObjectionSide, { own: Prisma.Sql; other: Prisma.Sql }> = {
   employee: {
-    person: Prisma.sql`employee_id`,
     own: Prisma.sql`employee_explanation`,
     other: Prisma.sql`appraiser_explanation`,
   },
   appraiser: {
-    person: Prisma.sql`appraiser_id`,
     own: Prisma.sql`appraiser_explanation`,
     other: Prisma.sql`employee_explanation`,
   },
@@ -88,19 +91,18 @@ async function explain(
   session: Session,
   { objectionId, side, text }: Parameters<ObjectionRecords['explain']>[0],
 ): Promise<boolean> {
-  const { person, own, other } = columns[side]
+  if (!(await isAllowed(session, 'explain-objection', objectionId))) return false
+  const { own, other } = columns[side]
   const explained = await session.transaction.$executeRaw`
     UPDATE appraisal.objection SET ${own} = ${text},
       state = CASE WHEN ${other} IS NULL THEN 'awaiting-explanations' ELSE 'heard-out' END
-    WHERE id = ${objectionId} AND ${person} = ${actor(session).employeeId} AND ${own} IS NULL
-      AND state = 'awaiting-explanations'`
+    WHERE id = ${objectionId} AND ${own} IS NULL AND state = 'awaiting-explanations'
+      AND (employee_id = ${actor(session).employeeId}) = (${side} = 'employee')`
   return explained === 1
 }
 
 async function readRuling(session: Session, objectionId: number, now: Date): Promise<void> {
-  const { employeeId } = actor(session)
-  const read = await session.transaction.$executeRaw`
-    UPDATE appraisal.objection SET ruling_read_at = coalesce(ruling_read_at, ${now})
-    WHERE id = ${objectionId} AND employee_id = ${employeeId} AND state = 'decided'`
-  requireFound(read, 'read a ruling')
+  await requireRight(session, 'read-ruling', objectionId)
+  await session.transaction.$executeRaw`
+    UPDATE appraisal.objection SET ruling_read_at = coalesce(ruling_read_at, ${now}) WHERE id = ${objectionId}`
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Employee, PeopleRecords } from '#appraisal/people.ts'
 import { zones } from '#appraisal/zone.ts'
 import { Prisma } from '#database/generated/client.ts'
+import { principalsOf } from './deputies.ts'
 import { applyRoster } from './roster.ts'
 import { ofAgency, type Session, select, selectOne, withinAgency } from './session.ts'
 
@@ -10,7 +11,13 @@ export function peopleRecords(session: Session): PeopleRecords {
     employee: async (id) => first(await employees(session, Prisma.sql`e.id = ${id}`)),
     employeeByNumber: async (number) =>
       first(await employees(session, Prisma.sql`e.employee_number = ${number} AND e.active`)),
-    subordinates: (id) => employees(session, Prisma.sql`e.appraiser_id = ${id} AND e.active`),
+    anyoneByNumber: async (number) =>
+      first(await employees(session, Prisma.sql`e.employee_number = ${number}`)),
+    subordinates: (id) =>
+      employees(
+        session,
+        Prisma.sql`e.appraiser_id = ANY (${principalsOf(session, id)}) AND e.id <> ${id} AND e.active`,
+      ),
     units: () => units(session),
     employeeNumbers: () => employeeNumbers(session),
     applyRoster: (rows) => applyRoster(session, rows),
@@ -31,7 +38,7 @@ export const EmployeeRow: z.ZodType<Employee> = z.object({
 })
 
 /** Employees within the session's reach, by name; the condition is on the row `e` of `appraisal.employee`. */
-export function employees(session: Session, condition: Prisma.Sql): Promise<Employee[]> {
+export function employees(session: Omit<Session, 'now'>, condition: Prisma.Sql): Promise<Employee[]> {
   return select(
     session,
     EmployeeRow,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Period, PeriodRecords } from '#appraisal/records.ts'
 import { Day, midnightOf } from './day.ts'
+import { requireRight } from './rights.ts'
 import { actor, ofAgency, type Session } from './session.ts'
 
 export function periodRecords(session: Session): PeriodRecords {
@@ -47,6 +48,7 @@ async function openPeriod(
   session: Session,
   { now, objectionWindow, ...draft }: Parameters<PeriodRecords['openPeriod']>[0],
 ): Promise<Period | null> {
+  await requireRight(session, 'run-periods', null)
   const data = {
     agencyId: actor(session).agencyId,
     year: draft.year,
@@ -69,6 +71,7 @@ async function openPeriod(
 
 async function closePeriod(session: Session, id: number, now: Date): Promise<boolean> {
   const { agencyId } = actor(session)
+  await requireRight(session, 'run-periods', null)
   const { count } = await session.transaction.period.updateMany({
     where: { id, agencyId, state: 'open' },
     data: { state: 'closed', closedAt: now },

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { aspects, type Plan, type PlanMissing, type PlanRecords, type PlanWaiting } from '#appraisal/plan.ts'
 import { Prisma } from '#database/generated/client.ts'
+import { inCharge, isInCharge } from './deputies.ts'
+import { isAllowed } from './rights.ts'
 import { actor, only, type Session, select, selectFirst, selectOne, withinAgency } from './session.ts'
 import { submitPlan } from './submitted-plan.ts'
 
@@ -63,20 +65,14 @@ async function decidePlan(
   session: Session,
   { planId, revision, approved, reason, now }: Parameters<PlanRecords['decidePlan']>[0],
 ): Promise<boolean> {
+  if (!(await isAllowed(session, 'decide-plan', planId))) return false
   const { employeeId } = actor(session)
-  const isApprover = [
-    { draftedBy: 'employee', appraiserId: employeeId },
-    { draftedBy: 'appraiser', employeeId },
-  ]
-  const { count } = await session.transaction.plan.updateMany({
-    where: { id: planId, revision, state: 'submitted', OR: isApprover },
-    data: {
-      state: approved ? 'approved' : 'returned',
-      returnReason: approved ? null : reason,
-      decidedAt: now,
-    },
-  })
-  return count === 1
+  const decided = await session.transaction.$executeRaw`
+    UPDATE appraisal.plan SET state = ${approved ? 'approved' : 'returned'},
+      return_reason = ${approved ? null : reason}, decided_at = ${now},
+      acted_by_id = CASE WHEN ${employeeId}::int NOT IN (appraiser_id, employee_id) THEN ${employeeId}::int END
+    WHERE id = ${planId} AND revision = ${revision} AND state = 'submitted'`
+  return decided === 1
 }
 
 const WaitingRow: z.ZodType<PlanWaiting> = z.object({
@@ -104,9 +100,10 @@ function plansWaiting(session: Session, employee: number | null): Promise<PlanWa
       FROM appraisal.plan p
       JOIN appraisal.employee e ON e.id = p.employee_id
       JOIN appraisal.employee w ON w.id = CASE WHEN (p.state = 'submitted') = (p.drafted_by = 'employee')
-        THEN p.appraiser_id ELSE p.employee_id END
+        THEN ${inCharge(session, Prisma.sql`p.appraiser_id`, 'plan')} ELSE p.employee_id END
       WHERE p.state <> 'approved' AND e.active AND w.active AND ${only(Prisma.sql`w.id`, employee)}
-        AND (${only(Prisma.sql`p.appraiser_id`, employee)} OR ${only(Prisma.sql`p.employee_id`, employee)})
+        AND (${isInCharge(session, Prisma.sql`p.appraiser_id`, 'plan', employee)}
+          OR ${only(Prisma.sql`p.employee_id`, employee)})
         AND ${withinAgency(session, Prisma.sql`e.agency_id`)}
       ORDER BY since, p.id`,
   )

@@ -2,14 +2,19 @@ import { z } from 'zod'
 import type { ProgressOwed, ProgressRecords, ProgressReport } from '#appraisal/progress.ts'
 import { Prisma } from '#database/generated/client.ts'
 import { Day } from './day.ts'
-import { actor, only, type Session, select, selectFirst, withinAgency } from './session.ts'
+import { createReads } from './reads.ts'
+import { isAllowed } from './rights.ts'
+import { only, type Session, select, selectFirst, withinAgency } from './session.ts'
 import { submitReport } from './submitted-report.ts'
 
 export function progressRecords(session: Session): ProgressRecords {
+  const reads = createReads(session)
+  const shown = async (condition: Prisma.Sql) =>
+    reads.one('progress_report', await report(session, condition))
   return {
-    report: (id) => report(session, Prisma.sql`r.id = ${id}`),
+    report: (id) => shown(Prisma.sql`r.id = ${id}`),
     reportOf: (employeeId, periodId) =>
-      report(session, Prisma.sql`r.employee_id = ${employeeId} AND r.period_id = ${periodId}`),
+      shown(Prisma.sql`r.employee_id = ${employeeId} AND r.period_id = ${periodId}`),
     submitReport: (draft) => submitReport(session, draft),
     returnReport: (request) => returnReport(session, request),
     progressOwed: (employee) => progressOwed(session, employee),
@@ -46,12 +51,13 @@ const ReportRow: z.ZodType<ProgressReport> = z.object({
   ),
 })
 
+/** A file that was given up or refused is no evidence; whoever sent it has been told. */
 const evidenceOfEntry = Prisma.sql`
   SELECT coalesce(json_agg(json_build_object('kind', v.kind, 'url', v.url, 'fileId', v.file_id, 'name', f.name,
     'mime', f.mime, 'size', f.size) ORDER BY v.position), '[]')
   FROM appraisal.evidence v
   LEFT JOIN assistant.stored_file f ON f.id = v.file_id
-  WHERE v.entry_id = n.id`
+  WHERE v.entry_id = n.id AND (v.kind = 'link' OR f.state <> 'failed')`
 
 const entriesOfReport = Prisma.sql`
   SELECT coalesce(json_agg(json_build_object('workResultId', n.work_result_id, 'realization', n.realization,
@@ -78,12 +84,11 @@ async function returnReport(
   session: Session,
   { reportId, revision, reason, now }: Parameters<ProgressRecords['returnReport']>[0],
 ): Promise<boolean> {
-  const { employeeId: appraiserId, agencyId } = actor(session)
+  if (!(await isAllowed(session, 'return-report', reportId))) return false
   const returned = await session.transaction.$executeRaw`
     UPDATE appraisal.progress_report r SET state = 'returned', return_reason = ${reason}, returned_at = ${now}
-    FROM appraisal.employee e, appraisal.period t
+    FROM appraisal.period t
     WHERE r.id = ${reportId} AND r.revision = ${revision} AND r.state = 'submitted'
-      AND e.id = r.employee_id AND e.appraiser_id = ${appraiserId} AND e.agency_id = ${agencyId}
       AND t.id = r.period_id AND t.state = 'open'`
   return returned === 1
 }

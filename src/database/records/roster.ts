@@ -4,11 +4,13 @@ import type { RosterOutcome } from '#appraisal/people.ts'
 import type { RosterRow } from '#appraisal/roster.ts'
 import type { RosterProblem } from '#appraisal/roster-problem.ts'
 import { Prisma } from '#database/generated/client.ts'
+import { requireRight } from './rights.ts'
 import { actor, type Session, selectOne } from './session.ts'
 import { takeTurn } from './turns.ts'
 
 /** Adds and updates the agency's employees, in a handful of statements whatever their number. */
 export async function applyRoster(session: Session, rows: readonly RosterRow[]): Promise<RosterOutcome> {
+  await requireRight(session, 'import-employees', null)
   await takeTurn(session, 'apply-roster', actor(session).agencyId) // else two lists could close a circle together
   const list = JSON.stringify(rows)
   const problems = problemsOf(rows, await known(session, list))
@@ -41,8 +43,7 @@ function known(session: Session, list: string): Promise<z.output<typeof Known>> 
         FROM above JOIN appraisal.employee e ON e.id = above.appraiser_id
       )
       SELECT coalesce(json_object_agg(a.employee_number, s.employee_number), '{}') AS superiors,
-        ARRAY(SELECT employee_number FROM appraisal.employee
-          WHERE agency_id <> ${agencyId} AND employee_number IN (SELECT number FROM listed)) AS elsewhere
+        appraisal.employed_elsewhere(ARRAY(SELECT number FROM listed), ${agencyId}) AS elsewhere
       FROM above a
       LEFT JOIN above s ON s.id = a.appraiser_id`,
   )

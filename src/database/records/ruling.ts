@@ -3,7 +3,8 @@ import { type ObjectionRecords, rulingProblem } from '#appraisal/objection.ts'
 import { predicateOf } from '#appraisal/predicate.ts'
 import { type Rating, ratings } from '#appraisal/rating.ts'
 import { Prisma } from '#database/generated/client.ts'
-import { actor, type Session, selectFirst } from './session.ts'
+import { isAllowed } from './rights.ts'
+import { actor, type Session, selectFirst, selectOne } from './session.ts'
 
 type Ruling = Parameters<ObjectionRecords['decideObjection']>[0]
 
@@ -14,6 +15,7 @@ interface BothRatings {
 
 /** Decides a heard-out objection, changes the evaluation where the ratings differ, and returns the objection's id; null when it does not wait for this person. */
 export async function decideObjection(session: Session, ruling: Ruling): Promise<number | null> {
+  if (!(await isAllowed(session, 'decide-objection', ruling.objectionId))) return null
   const contested = await lockContested(session, ruling.objectionId)
   if (!contested) return null
   const { evaluationId, ...before } = contested
@@ -39,7 +41,7 @@ function lockContested(session: Session, objectionId: number): Promise<z.output<
       SELECT v.id AS "evaluationId", v.result_rating AS "resultRating", v.behavior_rating AS "behaviorRating"
       FROM appraisal.objection o
       JOIN appraisal.evaluation v ON v.id = o.evaluation_id
-      WHERE o.id = ${objectionId} AND o.state = 'heard-out' AND o.decider_id = ${actor(session).employeeId}
+      WHERE o.id = ${objectionId} AND o.state = 'heard-out'
       FOR UPDATE`,
   )
 }
@@ -54,14 +56,22 @@ async function changeRatings({ transaction }: Session, id: number, after: BothRa
 }
 
 async function recordRuling(
-  { transaction }: Session,
+  session: Session,
   { objectionId, decision, reason, now }: Ruling,
   before: BothRatings,
   after: BothRatings,
 ): Promise<void> {
-  await transaction.objection.update({
+  const { decidedById } = await selectOne(
+    session,
+    z.object({ decidedById: z.number().nullable() }),
+    Prisma.sql`
+      SELECT nullif(${actor(session).employeeId}::int, decider_id) AS "decidedById"
+      FROM appraisal.objection WHERE id = ${objectionId}`,
+  )
+  await session.transaction.objection.update({
     where: { id: objectionId },
     data: {
+      decidedById,
       ...{ state: 'decided', decision, decisionReason: reason, decidedAt: now },
       ...{ resultRatingBefore: before.resultRating, behaviorRatingBefore: before.behaviorRating },
       ...{ resultRatingAfter: after.resultRating, behaviorRatingAfter: after.behaviorRating },

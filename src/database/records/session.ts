@@ -7,10 +7,11 @@ export interface Acting {
   agencyId: number
 }
 
-/** One transaction and who acts in it; null is the clock, which surveys every agency and records nothing. */
+/** One transaction, who acts in it and when; null is the clock, which surveys every agency and records nothing. */
 export interface Session {
   transaction: Prisma.TransactionClient
   acting: Acting | null
+  now: Date
 }
 
 /** An act without the right to it. Flows ask before they act, so this is a mistake in the program, or a forgery. */
@@ -19,7 +20,7 @@ export class NotAllowed extends Error {
 }
 
 /** Whoever acts. Throws NotAllowed for the clock. */
-export function actor({ acting }: Session): Acting {
+export function actor({ acting }: Pick<Session, 'acting'>): Acting {
   if (acting) return acting
   throw new NotAllowed('the clock records nothing')
 }
@@ -30,12 +31,12 @@ export function requireFound(rows: number, act: string): void {
 }
 
 /** A condition for Prisma: of the acting person's agency; any agency's for the clock. */
-export function ofAgency({ acting }: Session): { agencyId?: number } {
+export function ofAgency({ acting }: Pick<Session, 'acting'>): { agencyId?: number } {
   return acting ? { agencyId: acting.agencyId } : {}
 }
 
 /** The same condition for SQL, on the column that holds the agency. */
-export function withinAgency({ acting }: Session, column: Prisma.Sql): Prisma.Sql {
+export function withinAgency({ acting }: Pick<Session, 'acting'>, column: Prisma.Sql): Prisma.Sql {
   return only(column, acting?.agencyId ?? null)
 }
 
@@ -46,7 +47,7 @@ export function only(column: Prisma.Sql, id: number | null): Prisma.Sql {
 
 /** Runs one statement, and checks and reads each row of its answer. */
 export async function select<Row>(
-  { transaction }: Session,
+  { transaction }: Pick<Session, 'transaction'>,
   row: z.ZodType<Row>,
   statement: Prisma.Sql,
 ): Promise<Row[]> {

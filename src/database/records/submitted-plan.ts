@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { drafterOf, type PlanRecords, planProblem, type WorkResultDraft } from '#appraisal/plan.ts'
+import { type PlanRecords, planProblem, type WorkResultDraft } from '#appraisal/plan.ts'
 import { Prisma } from '#database/generated/client.ts'
+import { requireRight } from './rights.ts'
 import { actor, NotAllowed, type Session, selectFirst, withinAgency } from './session.ts'
 
 type Draft = Parameters<PlanRecords['submitPlan']>[0]
@@ -9,13 +10,20 @@ type Draft = Parameters<PlanRecords['submitPlan']>[0]
 export async function submitPlan(session: Session, draft: Draft): Promise<number> {
   const problem = planProblem(draft.results)
   if (problem) throw new RangeError(`a plan cannot be submitted as it stands: ${problem}`)
-  if (actor(session).employeeId !== drafterOf(draft)) throw new NotAllowed('submit a plan drafted by another')
+  await requireDrafter(session, draft)
   const submitted = await upsertPlan(session, draft)
   if (!submitted) throw new NotAllowed('submit a plan to someone who does not appraise that employee')
   if (submitted.inUse)
     throw new Error(`plan ${submitted.id} cannot be replaced: progress refers to its results`)
   await replaceResults(session, submitted.id, draft.results)
   return submitted.id
+}
+
+/** The employee himself, or who may draft it in the appraiser's part. */
+async function requireDrafter(session: Session, draft: Draft): Promise<void> {
+  const isOwn = actor(session).employeeId === draft.employeeId
+  if (isOwn !== (draft.draftedBy === 'employee')) throw new NotAllowed('submit a plan drafted by another')
+  await requireRight(session, 'draft-plan', draft)
 }
 
 function upsertPlan(session: Session, draft: Draft): Promise<{ id: number; inUse: boolean } | null> {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ProgressRecords } from '#appraisal/progress.ts'
 import { Prisma } from '#database/generated/client.ts'
+import { isAllowed } from './rights.ts'
 import { actor, NotAllowed, type Session, selectFirst, withinAgency } from './session.ts'
 
 type Draft = Parameters<ProgressRecords['submitReport']>[0]
@@ -13,6 +14,7 @@ export async function submitReport(
   draft: Draft,
 ): ReturnType<ProgressRecords['submitReport']> {
   if (actor(session).employeeId !== draft.employeeId) throw new NotAllowed("report another's progress")
+  if (!(await isAllowed(session, 'report-progress', draft))) return null
   const submitted = await selectFirst(
     session,
     Submitted,

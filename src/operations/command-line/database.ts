@@ -3,8 +3,9 @@ import { type Config, readConfig } from '#config.ts'
 import { isOutage, type Outage } from '#conversation/outage.ts'
 import { readSchemaState, type SchemaState } from '#database/administration/schema.ts'
 import { startEmbeddedDatabase } from '#database/embedded.ts'
-import { migrate } from '#database/migrate.ts'
 import { migrations } from '#database/migrations.ts'
+import { prepareDatabase } from '#database/prepare.ts'
+import type { FileKeys } from '#database/sealed-bytes.ts'
 import { line } from '#texts/line.ts'
 import { isOutcome, type Outcome, unreachable } from './outcome.ts'
 import { reasonOf } from './reason.ts'
@@ -19,9 +20,13 @@ export interface Surroundings {
 /** A database that answers, whatever its schema. */
 export interface ReachedDatabase {
   url: string
+  /** The same database, as whoever may change its schema. */
+  ownerUrl: string
   schema: SchemaState
   now: Date
   log: Logger
+  /** Null when the environment has none. */
+  fileKeys: FileKeys | null
 }
 
 /** Reaches the configured database, or joins or starts the embedded one for as long as the work takes. */
@@ -35,7 +40,9 @@ export async function withDatabase(
   if (isOutcome(database)) return database
   try {
     const schema = await schemaOf(database.url)
-    return isOutcome(schema) ? schema : await work({ url: database.url, schema, now, log })
+    if (isOutcome(schema)) return schema
+    const { databaseOwnerUrl: ownerUrl = database.url, fileKeys = null } = config
+    return await work({ url: database.url, ownerUrl, schema, now, log, fileKeys })
   } finally {
     await database.stop()
   }
@@ -44,7 +51,7 @@ export async function withDatabase(
 /** Applies what is pending. Returns the database as it is then. */
 export async function bringUpToDate(database: ReachedDatabase): Promise<ReachedDatabase | Outcome> {
   const { applied, pending } = database.schema
-  return migrate(database.url, migrations, { log: database.log }).then(
+  return prepareDatabase(database.ownerUrl, { log: database.log }).then(
     () => ({ ...database, schema: { applied: applied + pending, pending: 0 } }),
     (error) => unreachable('migration', line('admin-unreachable-migration', { reason: reasonOf(error) })),
   )

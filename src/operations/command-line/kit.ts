@@ -18,6 +18,7 @@ type Action = (this: Command) => Promise<void>
 /** What a command is made with: words for its help, and the places its work can be done at. */
 export interface Kit {
   write: Write
+  alone(work: (given: Given) => Promise<Outcome>): Action
   withDatabase(work: (database: ReachedDatabase, given: Given) => Promise<Outcome>): Action
   connected(work: (connection: Connection, given: Given) => Promise<Outcome>): Action
   asAdministrator(work: (acting: ActingAdministrator, given: Given) => Promise<Outcome>): Action
@@ -39,6 +40,7 @@ export function createKit(
     reaching((database, given) => connected(database, (connection) => work(connection, given)))
   return {
     write,
+    alone: ending,
     withDatabase: reaching,
     connected: inside,
     asAdministrator: (work) =>

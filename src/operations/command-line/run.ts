@@ -1,13 +1,24 @@
 import { Command, CommanderError } from 'commander'
 import { isOutage } from '#conversation/outage.ts'
 import { line } from '#texts/line.ts'
+import { addActing } from '../commands/acting.ts'
+import { addAudit } from '../commands/audit.ts'
+import { addBreachNotice } from '../commands/breach-notice.ts'
+import { addFiles } from '../commands/files.ts'
+import { addFourEyes } from '../commands/four-eyes.ts'
 import { addImport } from '../commands/import.ts'
 import { addInit } from '../commands/init.ts'
 import { addLinkCode } from '../commands/link-code.ts'
+import { addLinkCodes } from '../commands/link-codes.ts'
 import { addMigrate } from '../commands/migrate.ts'
 import { addPeriod } from '../commands/period.ts'
+import { addPinReset } from '../commands/pin-reset.ts'
+import { addPurge } from '../commands/purge.ts'
+import { addRights } from '../commands/rights.ts'
 import { addRole } from '../commands/role.ts'
 import { addStatus } from '../commands/status.ts'
+import { addUnit } from '../commands/unit.ts'
+import { addUnlink } from '../commands/unlink.ts'
 import { databaseOutOfReach, type Surroundings } from './database.ts'
 import { helpWords } from './help-words.ts'
 import { agencyOption, asOption, createKit, jsonOption, type Kit } from './kit.ts'
@@ -17,7 +28,26 @@ import { type Printed, render } from './render.ts'
 import { usageOutcome } from './usage.ts'
 import { createWrite, type Write } from './write.ts'
 
-const commands = [addInit, addImport, addLinkCode, addPeriod, addRole, addStatus, addMigrate]
+const commands = [
+  addInit,
+  addImport,
+  addLinkCode,
+  addLinkCodes,
+  addUnlink,
+  addPeriod,
+  addRole,
+  addActing,
+  addUnit,
+  addPinReset,
+  addRights,
+  addFourEyes,
+  addStatus,
+  addAudit,
+  addBreachNotice,
+  addFiles,
+  addPurge,
+  addMigrate,
+]
 
 /** Runs a command line: `words` as they follow `npm run admin --`. */
 export async function run(

@@ -20,8 +20,8 @@ async function tell(database: ReachedDatabase): Promise<Outcome> {
   const { schema } = database
   if (schema.pending > 0)
     return done(line('admin-status-outdated', { schema: schemaLine(schema) }), { schema })
-  return connected(database, async ({ administration }) => {
-    const counts = await administration.counts()
+  return connected(database, async ({ administration, now }) => {
+    const counts = await administration.counts(now)
     return done(statusLine(schema, counts), { schema, ...counts })
   })
 }
@@ -30,7 +30,10 @@ function schemaLine(schema: SchemaState): Line {
   return line('admin-status-schema', { ...schema })
 }
 
-function statusLine(schema: SchemaState, { agencies, linked, outbox, pendingFiles }: Counts): Line {
+function statusLine(
+  schema: SchemaState,
+  { agencies, linked, outbox, pendingFiles, dataRequests }: Counts,
+): Line {
   const listed = agencies.map(({ code, activeEmployees: employees, openPeriods: periods }) =>
     line('admin-status-agency', { code, employees, periods }),
   )
@@ -39,6 +42,7 @@ function statusLine(schema: SchemaState, { agencies, linked, outbox, pendingFile
     agencies: listed.length > 0 ? listed : line('admin-status-no-agency'),
     outbox: line('admin-status-outbox', outbox),
     files: pendingFiles,
+    ...dataRequests,
     ...linked,
   })
 }

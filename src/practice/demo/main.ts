@@ -4,9 +4,8 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbeddedDatabase } from '#database/embedded.ts'
-import { migrate } from '#database/migrate.ts'
-import { migrations } from '#database/migrations.ts'
 import { readMilestones } from '#database/practice/milestones.ts'
+import { prepareDatabase } from '#database/prepare.ts'
 import { createLog } from '#operations/log.ts'
 import { foundSampleAgency, invite } from '../foundation.ts'
 import { startPractice } from '../practice.ts'
@@ -19,7 +18,7 @@ const dataDir = await mkdtemp(join(tmpdir(), 'asisten-demo-'))
 await chmod(dataDir, 0o755) // the server's own account must be able to enter it
 const database = await startEmbeddedDatabase({ dataDir, log })
 try {
-  await migrate(database.url, migrations, { log })
+  await prepareDatabase(database.url, { log })
   const startAt = new Date('2026-11-23T08:00:00+08:00')
   const practice = await startPractice({ databaseUrl: database.url, startAt, log })
   try {

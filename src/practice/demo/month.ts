@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { at } from '#appraisal/zone.ts'
 import type { Practice } from '../practice.ts'
 import { roster } from '../sample-agency.ts'
-import { desktopPlayer, NotOnScreen, phonePlayer } from './players.ts'
+import { type DesktopPlayer, desktopPlayer, NotOnScreen, phonePlayer } from './players.ts'
 import type { Transcript } from './transcript.ts'
 
 /** The people of the story, by their devices. */
@@ -44,6 +44,7 @@ export async function playMonth(
 
   transcript.heading('1. Administrator memuat pegawai dan membuka periode')
   await aisyah.open(invitation)
+  await aisyah.tap('Saya setuju, tautkan')
   await aisyah.say('/impor')
   await aisyah.send(wrongRoster())
   if (!aisyah.sees('2 kesalahan')) throw new NotOnScreen('the mistakes of the list are not shown')
@@ -56,11 +57,13 @@ export async function playMonth(
   transcript.heading('2. Pegawai dan pejabat penilai menghubungkan akun')
   await siti.say('halo')
   await siti.open(await codeFor(aisyah, numbers.siti))
+  await siti.tap('Saya setuju, tautkan')
   await budi.say(await codeFor(aisyah, numbers.budi))
+  await budi.tap('Saya setuju, tautkan')
   await hendra.say('halo')
-  await hendra.click('Ya, hubungkan akun ini')
+  await hendra.click('Saya setuju, tautkan')
   await ratna.say('selamat pagi')
-  await ratna.click('Ya, hubungkan akun ini')
+  await ratna.click('Saya setuju, tautkan')
 
   transcript.heading('3. Rencana hasil kerja disepakati')
   await siti.tap('Susun rencana')
@@ -164,6 +167,8 @@ export async function playMonth(
     'Alasan rating hasil kerja': 'Laporan minggu ketiga terlambat dua hari.',
   })
   await hendra.click('Terbitkan')
+  await makePin(hendra, '409173')
+  await hendra.click('Terbitkan')
 
   transcript.heading('6. Hasil dan keberatan')
   await siti.tap('Baca umpan balik')
@@ -187,6 +192,9 @@ export async function playMonth(
     'Rating perilaku kerja': 'Sesuai Ekspektasi',
     'Alasan putusan': 'Keterlambatan terjadi karena gangguan sistem yang sudah dilaporkan.',
   })
+  await ratna.click('Tetapkan putusan')
+  await makePin(ratna, '730415')
+  await ratna.click('Tetapkan putusan')
   await siti.tap('Buka putusan')
 
   transcript.heading('8. Pengumuman')
@@ -196,6 +204,9 @@ export async function playMonth(
   await aisyah.tap('Semua pegawai')
   await aisyah.tap('Ya')
   await aisyah.tap('Kirim')
+  await aisyah.tap('Kirim sekarang')
+  await aisyah.say('258036')
+  await aisyah.say('258036')
   await aisyah.tap('Kirim sekarang')
   await siti.tap('Sudah saya baca')
   await hendra.click('Sudah saya baca')
@@ -230,6 +241,14 @@ async function codeFor(
   const [code] = /[A-Z2-9]{5}-[A-Z2-9]{5}/.exec(administrator.latest()) ?? []
   if (!code) throw new NotOnScreen('no code was made')
   return code
+}
+
+/** A PIN is made where one is first asked for, twice in a form of its own. */
+async function makePin(player: DesktopPlayer, digits: string): Promise<void> {
+  for (const _ of ['chosen', 'repeated']) {
+    await player.click('Buka formulir')
+    await player.fillIn({ 'PIN (enam angka)': digits })
+  }
 }
 
 /** The list with a superior nobody knows and a number that is too short. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { describeFile, mimeOf, type StoredFile, type Upload } from './files.ts'
 import { readJson } from './json.ts'
 import { defineMethod, refuse, tiers } from './method.ts'
-import { postAsBot } from './posting.ts'
+import { edit, postAsBot, remove } from './posting.ts'
 import type { Workspace } from './workspace.ts'
 
 const getUploadUrl = defineMethod({
@@ -74,8 +74,34 @@ const info = defineMethod({
   },
 })
 
+const deleteFile = defineMethod({
+  perMinute: tiers.third,
+  arguments: z.object({ file: z.string() }),
+  answer({ file: id }, workspace) {
+    const file = workspace.files.find(id)
+    if (!file) return refuse('file_not_found')
+    if (file.userId !== workspace.identity.botUserId) return refuse('cant_delete_file')
+    workspace.files.delete(id)
+    takeOut(workspace, id)
+    return { ok: true }
+  },
+})
+
+/** A message that held nothing else goes with its file. */
+function takeOut(workspace: Workspace, fileId: string): void {
+  for (const conversation of workspace.conversations.all()) {
+    for (const message of [...conversation.messages.values()]) {
+      const files = message.files.filter(({ id }) => id !== fileId)
+      if (files.length === message.files.length) continue
+      if (files.length === 0 && message.text === '') remove(workspace, conversation, message)
+      else edit(workspace, conversation, message, { ...message, files }, false)
+    }
+  }
+}
+
 export const filesMethods = {
   'files.getUploadURLExternal': getUploadUrl,
   'files.completeUploadExternal': completeUpload,
   'files.info': info,
+  'files.delete': deleteFile,
 }

@@ -31,6 +31,7 @@ export interface Upload {
 export interface Files {
   store(file: Omit<StoredFile, 'size'>): StoredFile
   find(id: string): StoredFile | undefined
+  delete(id: string): void
   /** Oldest first. */
   all(): readonly StoredFile[]
   /** Opens an upload; returns the unguessable part of its URL too. */
@@ -53,6 +54,7 @@ export function createFiles(kept: readonly StoredFile[] = []): Files {
       return file
     },
     find: (id) => files.get(id),
+    delete: (id) => void files.delete(id),
     all: () => [...files.values()],
     announce(name) {
       const upload: Upload = { fileId: newId('F'), name }

@@ -3,7 +3,13 @@ import type { Form, FormField } from '#channels/channel.ts'
 import { drawForm, drawLoading } from '#channels/slack/modal.ts'
 import { modalDefinition } from '#simulator/slack/view-definitions.ts'
 
-const TEXTS = { loading: 'Memuat…', fallbackTitle: 'Formulir', close: 'Tutup', choose: 'Pilih…' }
+const TEXTS = {
+  loading: 'Memuat…',
+  fallbackTitle: 'Formulir',
+  close: 'Tutup',
+  choose: 'Pilih…',
+  personal: 'Ada pesan pribadi',
+}
 
 const form: Form = {
   title: 'Penilaian',

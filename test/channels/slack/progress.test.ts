@@ -21,7 +21,7 @@ test('a sending tried again goes on after what was sent', async () => {
   const progress = createProgress()
   const { taken, steps } = createSteps([{ outcome: 'failed', reason: 'http 500' }])
   expect(await progress('a', steps)).toEqual({ outcome: 'failed', reason: 'http 500' })
-  expect(await progress('a', steps)).toEqual({ outcome: 'sent', platformId: '3' })
+  expect(await progress('a', steps)).toEqual({ outcome: 'sent', platformId: '1+2+3' })
   expect(taken).toEqual(['first', 'second', 'second', 'third'])
 })
 

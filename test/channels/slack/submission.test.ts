@@ -15,14 +15,15 @@ const typed = (value: string | null) => ({ catatan: { catatan: { type: 'plain_te
 
 describe('a form sent off', () => {
   test('arrives with its token, complete', () => {
-    expect(submissionArrival(submission(typed('baik')), 0)).toMatchObject({
+    expect(submissionArrival(submission(typed('baik')), 0, 'sealing')).toMatchObject({
       address: 'U0SITI',
       content: { kind: 'form', token: 'tok_form', values: { catatan: { text: 'baik' } }, complete: true },
     })
   })
 
   test('has the same key when it is delivered again, another with other values or after a refusal', () => {
-    const key = (value: string, refusals = 0) => submissionArrival(submission(typed(value)), refusals).key
+    const key = (value: string, refusals = 0) =>
+      submissionArrival(submission(typed(value)), refusals, 'sealing').key
     expect(key('baik')).toMatch(/^view:V1:1790000000\.abc:[\w-]{16}$/)
     expect(key('baik')).toBe(key('baik'))
     expect(new Set([key('baik'), key('kurang'), key('baik', 1), key('baik', 2)]).size).toBe(4)

@@ -17,7 +17,13 @@ export const PATH = '/slack'
 export const SITI: SlackUser = { id: 'U0SITI', name: 'Siti Aminah', email: 'siti@dinas.go.id' }
 export const BUDI: SlackUser = { id: 'U0BUDI', name: 'Budi Santoso', email: 'budi@dinas.go.id' }
 
-const TEXTS = { loading: 'Memuat…', fallbackTitle: 'Formulir', close: 'Tutup', choose: 'Pilih…' }
+const TEXTS = {
+  loading: 'Memuat…',
+  fallbackTitle: 'Formulir',
+  close: 'Tutup',
+  choose: 'Pilih…',
+  personal: 'Ada pesan pribadi',
+}
 
 export interface Workspace {
   slack: SlackServer

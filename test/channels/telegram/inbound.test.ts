@@ -35,6 +35,7 @@ describe('a private message', () => {
       channel: 'telegram',
       key: 'update:500',
       address: '11',
+      deletable: '11:1',
       content: { kind: 'text', text: 'halo' },
     })
   })

@@ -38,11 +38,12 @@ describe('a message', () => {
     expect(shown().map(({ protectContent }) => protectContent)).toEqual([true, true])
   })
 
-  test('in parts is known by its last one, which an edit changes', async () => {
+  test('in parts is known by all of them, and an edit changes the last', async () => {
     const { send, edit, shown } = await connectToSiti()
     const text = [{ text: `${'kata '.repeat(1_000)}akhir` }]
     const sent = await send({ text, buttons: BUTTONS })
-    expect(sent).toEqual({ outcome: 'sent', platformId: `${SITI}:${shown().at(-1)?.id}` })
+    const parts = shown().map(({ id }) => id)
+    expect(sent).toEqual({ outcome: 'sent', platformId: `${SITI}:${parts.join('+')}` })
     if (sent.outcome !== 'sent') return
     await edit(sent.platformId, { text: [...text, { text: '\n\nDiterima' }] })
     expect(shown().at(-1)).toMatchObject({ text: expect.stringMatching(/akhir\n\nDiterima$/), buttons: [] })

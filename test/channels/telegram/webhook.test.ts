@@ -7,9 +7,16 @@ import { inPrivate, typed } from './updates.ts'
 
 const UPDATE = JSON.stringify(inPrivate(typed('halo')))
 
-function post(url: string, { body = UPDATE, secret = SECRET, method = 'POST' } = {}): Promise<Response> {
-  const headers = { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': secret }
+function post(
+  url: string,
+  { body = UPDATE, secret = SECRET, method = 'POST', type = 'application/json' } = {},
+): Promise<Response> {
+  const headers = { 'content-type': type, 'x-telegram-bot-api-secret-token': secret }
   return fetch(url, { method, headers, ...(method === 'POST' && { body }) })
+}
+
+function swapCase(text: string): string {
+  return text.replace(/[a-z]/gi, (letter) => (letter < 'a' ? letter.toLowerCase() : letter.toUpperCase()))
 }
 
 describe('the webhook', () => {
@@ -27,14 +34,28 @@ describe('the webhook', () => {
 
   test.each([
     ['another secret', { secret: `${SECRET}x` }, 401],
-    ['no secret', { secret: '' }, 401],
+    ['an empty secret', { secret: '' }, 401],
+    ['the beginning of the secret', { secret: SECRET.slice(0, -1) }, 401],
+    ['the secret in other letters', { secret: swapCase(SECRET) }, 401],
+    ['the secret twice', { secret: `${SECRET}, ${SECRET}` }, 401],
     ['another method', { method: 'GET' }, 405],
     ['a body over 1 MB', { body: ' '.repeat(1024 * 1024 + 1) }, 413],
+    ['a form', { type: 'application/x-www-form-urlencoded', body: 'update_id=1' }, 415],
+    ['an update that says it is text', { type: 'text/plain' }, 415],
     ['a body that is no JSON', { body: '{' }, 400],
     ['JSON that is no update', { body: '[]' }, 400],
   ])('%s is turned away', async (_, request, status) => {
     const { webhookUrl, reception } = await connect('webhook')
     expect((await post(webhookUrl, request)).status).toBe(status)
+    expect(reception.arrived).toEqual([])
+  })
+
+  test('without the header of the secret an update is turned away before it is read', async () => {
+    const { webhookUrl, reception } = await connect('webhook')
+    const headers = { 'content-type': 'application/json' }
+    expect((await fetch(webhookUrl, { method: 'POST', headers, body: UPDATE })).status).toBe(401)
+    const large = ' '.repeat(1024 * 1024 + 1)
+    expect((await fetch(webhookUrl, { method: 'POST', headers, body: large })).status).toBe(401)
     expect(reception.arrived).toEqual([])
   })
 
@@ -49,7 +70,7 @@ describe('the webhook', () => {
   test('a body over 1 MB that does not tell its length is turned away', async () => {
     const { webhookUrl } = await connect('webhook')
     const chunks = Array.from({ length: 1_000 }, () => ' '.repeat(64 * 1024))
-    const headers = { 'x-telegram-bot-api-secret-token': SECRET }
+    const headers = { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': SECRET }
     const body = ReadableStream.from(chunks).pipeThrough(new TextEncoderStream())
     const answer = await fetch(webhookUrl, { method: 'POST', headers, body, duplex: 'half' })
     expect(answer.status).toBe(413)

@@ -46,7 +46,7 @@ describe('a link', () => {
 })
 
 describe('a file', () => {
-  test.each(['bukti.pdf', 'FOTO.JPG', 'foto.jpeg', 'rekap.xlsx', 'Laporan 1.docx', 'arsip.zip', 'rapat.mp4'])(
+  test.each(['bukti.pdf', 'FOTO.JPG', 'foto.jpeg', 'rekap.xlsx', 'Laporan 1.docx', 'rapat.mp4'])(
     '%s is evidence',
     (name) => {
       expect(sent(name)).toEqual({ read: 'sure', value: [asPiece(name)] })
@@ -56,6 +56,27 @@ describe('a file', () => {
   test.each(['virus.exe', 'halaman.html', 'skrip.js', 'pdf', 'bukti.pdf.exe', ''])('%j is not', (name) => {
     expect(sent(name)).toMatchObject({ read: 'not', problem: { code: 'file-kind' } })
   })
+
+  test.each(['arsip.zip', 'surat.doc', 'rekap.xlsm'])(
+    '%s is not: what it holds cannot be checked',
+    (name) => {
+      expect(sent(name)).toMatchObject({ read: 'not', problem: { code: 'file-kind' } })
+    },
+  )
+
+  test.each(['laporan.exe.pdf', 'gaji.js .csv', 'foto.HTML.jpg', 'rekap.xlsm.xlsx'])(
+    '%s is not: its name hides what it was',
+    (name) => {
+      expect(sent(name)).toMatchObject({ read: 'not', problem: { code: 'file-disguised' } })
+    },
+  )
+
+  test.each(['v1.2.pdf', 'surat 12.11.2026.docx', 'bkn.go.id.pdf'])(
+    '%s is: dots alone hide nothing',
+    (name) => {
+      expect(sent(name)).toMatchObject({ read: 'sure' })
+    },
+  )
 
   test('is taken up to 20 MB', () => {
     expect(sent('rapat.mp4', 20 * megabyte)).toMatchObject({ read: 'sure' })

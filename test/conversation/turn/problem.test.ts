@@ -47,10 +47,12 @@ const values: { [C in AnswerProblem['code']]: ValuesOf<C> } = {
   empty: {},
   'file-too-large': { limit: 20 },
   'file-kind': { kinds: 'PDF, JPG' },
+  'file-disguised': {},
   'file-being-read': {},
   'too-many-pieces': { limit: 5 },
   'choose-a-button': {},
   'not-positive': {},
+  'not-a-pin': {},
   'another-unit': { unit: 'laporan', written: 'dokumen' },
 }
 

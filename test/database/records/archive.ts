@@ -1,6 +1,8 @@
+import { PrismaPg } from '@prisma/adapter-pg'
 import type { Records } from '#appraisal/records.ts'
-import { connect } from '#database/client.ts'
-import type { PrismaClient } from '#database/generated/client.ts'
+import { connect, type Database } from '#database/client.ts'
+import { PrismaClient } from '#database/generated/client.ts'
+import { narrowTo } from '#database/reach.ts'
 import { createRecords } from '#database/records/records.ts'
 import type { Acting } from '#database/records/session.ts'
 import { createTestDatabase } from '../../support/database.ts'
@@ -17,7 +19,10 @@ export type Act<T> = readonly [Acting, Work<T>]
 /** The records over a database of their own. */
 export interface Archive {
   url: string
+  /** As the owner of the tables, from whom nothing is kept. */
   prisma: PrismaClient
+  /** As the program, across all agencies. */
+  background: Database
   as<T>(person: Acting | null, work: Work<T>): Promise<T>
   /** Has the second begin while the first has done its work and not committed, which it does once the second waits. */
   overlapping<A, B>(
@@ -29,13 +34,20 @@ export interface Archive {
 
 export async function openArchive(): Promise<Archive> {
   const database = await createTestDatabase()
-  const { prisma, close } = connect(database.url)
+  const prisma = openAsOwner(database.url)
+  const background = connect(database.url, { reach: 'every-agency' })
   return {
-    ...{ url: database.url, prisma },
-    as: (person, work) => act(prisma, person, work),
-    overlapping: (first, second) => overlap(prisma, first, second),
-    close: () => close().then(database.drop),
+    ...{ url: database.url, prisma, background },
+    as: (person, work) => act(background.prisma, person, work),
+    overlapping: (first, second) => overlap(background.prisma, first, second),
+    close: () => Promise.all([prisma.$disconnect(), background.close()]).then(database.drop),
   }
+}
+
+/** As whoever owns the tables, to arrange and to look at what the program itself has no right to. */
+function openAsOwner(url: string): PrismaClient {
+  const adapter = new PrismaPg({ connectionString: url, options: '-c TimeZone=UTC' })
+  return new PrismaClient({ adapter, errorFormat: 'minimal' })
 }
 
 /** Does that in a transaction in which this person acts, at noon; null is the clock. */
@@ -44,7 +56,8 @@ export function act<T>(prisma: PrismaClient, person: Acting | null, work: Work<T
     const actor = String(person?.employeeId ?? '')
     await transaction.$executeRaw`
       SELECT set_config('appraisal.actor', ${actor}, true), set_config('appraisal.now', ${noon.toISOString()}, true)`
-    return work(createRecords(transaction, person))
+    if (person) await narrowTo(transaction, person.agencyId)
+    return work(createRecords(transaction, person, noon))
   })
 }
 
@@ -71,6 +84,6 @@ async function overlap<A, B>(
 
 export async function untilSomeoneWaits(prisma: PrismaClient): Promise<void> {
   const waiting = await prisma.$queryRaw<unknown[]>`
-    SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
+    SELECT FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE datname = current_database() AND NOT granted`
   if (waiting.length === 0) await untilSomeoneWaits(prisma)
 }

@@ -40,6 +40,7 @@ describe('an evaluation', () => {
       ...{ id: expect.any(Number), employeeId: employee.employeeId, periodId: period.id },
       ...{
         appraiserId: appraiser.employeeId,
+        actedById: null,
         ...outstanding,
         behaviorScores: allMeet,
         predicate: 'very-good',

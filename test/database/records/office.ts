@@ -14,7 +14,7 @@ export interface Person extends Acting {
   number: string
 }
 
-/** An agency with one unit and a chain of three. */
+/** An agency with one unit and a chain of three, whose head is its administrator. */
 export interface Office {
   agencyId: number
   unitId: number
@@ -57,6 +57,7 @@ export async function hire(
 export async function newOffice(archive: Archive): Promise<Office> {
   const place = await newAgency(archive)
   const head = await hire(archive, place, null, { name: 'Kepala' })
+  await archive.prisma.roleHeld.create({ data: { employeeId: head.employeeId, role: 'administrator' } })
   const appraiser = await hire(archive, place, head, { name: 'Penilai' })
   const employee = await hire(archive, place, appraiser, { name: 'Pegawai' })
   return { ...place, head, appraiser, employee }
@@ -107,6 +108,14 @@ export function planDraft(
 
 export function submittedPlan({ as }: Archive, office: Office, year = 2026): Promise<Plan> {
   return as(office.employee, (records) => records.submitPlan(planDraft(office, year)))
+}
+
+export async function returnedPlan(archive: Archive, office: Office): Promise<Plan> {
+  const plan = await submittedPlan(archive, office)
+  const { id: planId, revision } = plan
+  const decision = { planId, revision, approved: false, reason: 'Lengkapi indikator', now: noon }
+  await archive.as(office.appraiser, (records) => records.decidePlan(decision))
+  return plan
 }
 
 export async function approvedPlan(archive: Archive, office: Office, year = 2026): Promise<Plan> {

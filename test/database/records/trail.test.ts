@@ -6,6 +6,7 @@ import {
   heardOffice,
   newOffice,
   type Person,
+  returnedPlan,
   submittedPlan,
 } from './office.ts'
 
@@ -48,7 +49,7 @@ describe('the trail', () => {
 
   test('keeps an earlier plan whole when it is replaced', async () => {
     const office = await newOffice(archive)
-    const { results } = await submittedPlan(archive, office)
+    const { results } = await returnedPlan(archive, office)
     await submittedPlan(archive, office)
     for (const { id, title } of results) {
       expect(await trailOf('work_result', id)).toMatchObject([

@@ -24,6 +24,19 @@ describe('role', () => {
     })
   })
 
+  test('a performance manager runs a unit and those below it, or the agency', async () => {
+    const reach = () =>
+      agency.query(`SELECT u.name FROM appraisal.role_held h LEFT JOIN appraisal.unit u ON u.id = h.unit_id
+        WHERE h.role = 'performance-manager'`)
+    const grant = (...words: string[]) => agency.json('role', 'grant', siti, 'performance-manager', ...words)
+    expect(await grant('--unit', 'sekretariat')).toMatchObject({ exitCode: 0, unit: 'Sekretariat' })
+    expect(await reach()).toEqual([{ name: 'Sekretariat' }])
+    expect(await grant('--unit', 'Sekretariat')).toMatchObject({ exitCode: 1, problem: 'held' })
+    expect(await grant()).toMatchObject({ exitCode: 0 })
+    expect(await reach()).toEqual([{ name: null }])
+    await agency.run('role', 'revoke', siti, 'performance-manager')
+  })
+
   test('the last administrator stays', async () => {
     expect(await agency.json('role', 'revoke', andi, 'administrator')).toMatchObject({
       exitCode: 1,
@@ -34,6 +47,8 @@ describe('role', () => {
   test.each([
     ['someone without the role', ['revoke', budi, 'auditor'], 'not-held'],
     ['nobody', ['grant', dewi, 'auditor'], 'nobody'],
+    ['an unknown unit', ['grant', siti, 'performance-manager', '--unit', 'Gudang'], 'unknown-unit'],
+    ['a unit for another role', ['grant', siti, 'auditor', '--unit', 'Sekretariat'], 'unit-of-role'],
     ['an unknown role', ['grant', siti, 'admin'], 'unknown-role'],
     ['no number', ['revoke', 'siti', 'auditor'], 'number-digits'],
     ['an actor who is no administrator', ['grant', budi, 'auditor', '--as', siti], 'not-administrator'],

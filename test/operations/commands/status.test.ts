@@ -23,7 +23,10 @@ describe('status', () => {
         SELECT n::text, 'slack', 'x', 'send', 0, CASE WHEN n < 3 THEN 'sent' ELSE 'queued' END, now(), '{}', now()
         FROM generate_series(1, 5) AS n;
       INSERT INTO assistant.stored_file (id, employee_id, channel, platform_id, name, mime, size, created_at)
-        SELECT gen_random_uuid(), id, 'slack', 'x', 'x', 'x', 1, now() FROM appraisal.employee`)
+        SELECT gen_random_uuid(), id, 'slack', 'x', 'x', 'x', 1, now() FROM appraisal.employee;
+      INSERT INTO appraisal.data_request (agency_id, employee_id, number, kind, text, opened_at, due_at)
+        SELECT agency_id, id, 'DP/2026/00000' || n, 'correction', 'Jabatan keliru', now(), now() + n * interval '1 hour'
+        FROM appraisal.employee, (VALUES (-1), (1)) AS v (n) WHERE employee_number = '${andi}'`)
     expect(await agency.json('status')).toMatchObject({
       exitCode: 0,
       schema: { pending: 0 },
@@ -31,6 +34,7 @@ describe('status', () => {
       linked: { telegram: 1, slack: 1 },
       outbox: { queued: 3, sent: 2, sending: 0, failed: 0 },
       pendingFiles: 2,
+      dataRequests: { open: 2, overdue: 1 },
     })
   })
 
@@ -42,6 +46,7 @@ describe('status', () => {
     expect(stdout).toContain('Akun terhubung: Telegram 1, Slack 1\n')
     expect(stdout).toContain('Kotak keluar: menunggu 3, sedang dikirim 0, terkirim 2')
     expect(stdout).toContain('Berkas yang belum diambil: 2\n')
+    expect(stdout).toContain('Permintaan data pribadi yang terbuka: 2, lewat 3×24 jam: 1\n')
     expect(stdout).not.toMatch(/Andi|Seseorang|1975/)
   })
 })

@@ -9,6 +9,8 @@ import { startTelegramServer } from '#simulator/telegram/server.ts'
 export const siti = 101
 export const bambang = 'U0BAMBANG1'
 
+const token = '7000000001:AA-token-of-the-tests'
+
 const start = Date.parse('2026-11-23T01:00:00Z')
 
 /** The page over both emulators, without a bot: enough for what people themselves do. */
@@ -18,7 +20,7 @@ export async function openAgency() {
   const journal = createSignal()
   const entries: PageEntry[] = []
   const telegram = await startTelegramServer({
-    token: '7000000001:AA-token-of-the-tests',
+    token,
     botUsername: 'kinerja_bot',
     botName: 'Asisten',
     clock: () => new Date(now),
@@ -77,6 +79,13 @@ export async function openAgency() {
       journal.fire()
     },
     listen: () => listen(page.url),
+    /** What a bot asks of Telegram. */
+    bot: (method: string, parameters: Readonly<Record<string, unknown>>) =>
+      fetch(`${telegram.apiRoot}/bot${token}/${method}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(parameters),
+      }),
     /** Asks as the page itself does; headers may replace what a browser would send. */
     post: (name: string, body: unknown, headers: Record<string, string> = {}) =>
       ask(`${page.url}/api/${name}`, {

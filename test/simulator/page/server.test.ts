@@ -242,6 +242,17 @@ describe('what the page is told', () => {
     expect(change).not.toHaveProperty('people')
   })
 
+  it('is a chat without what was deleted from it', async () => {
+    const events = await listen()
+    await events.next()
+    agency.telegram.say(siti, 'rahasia')
+    const said = (await events.next())?.chats?.[siti]?.at(-1)
+    await agency.bot('deleteMessage', { chat_id: siti, message_id: said?.id ?? 0 })
+    const change = await events.next()
+    expect(said?.text).toBe('rahasia')
+    expect(change?.chats?.[siti]?.map(({ id }) => id)).not.toContain(said?.id)
+  })
+
   it('is a changed desktop, with the time as text', async () => {
     const events = await listen()
     await events.next()
