@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { loadEnvFile } from 'node:process'
 import { z } from 'zod'
-import type { FileKeys } from '#database/sealed-bytes.ts'
+import type { FileKeys } from '#database/files/sealed-bytes.ts'
 import { readFileKeys } from './file-keys.ts'
 
 /** An empty variable counts as not set. */

@@ -1,4 +1,4 @@
-import type { FileKey, FileKeys } from '#database/sealed-bytes.ts'
+import type { FileKey, FileKeys } from '#database/files/sealed-bytes.ts'
 
 /** How keys are written and made, for whoever has to mend them. */
 const example =

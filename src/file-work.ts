@@ -1,8 +1,8 @@
 import type { Assistant } from '#assistant/assistant.ts'
 import type { Channel } from '#channels/channel.ts'
 import { fileRefusal } from '#conversation/answers/file-content.ts'
+import type { PendingFile, StoredFiles } from '#database/files/stored-files.ts'
 import type { FileWork } from '#database/jobs.ts'
-import type { PendingFile, StoredFiles } from '#database/stored-files.ts'
 
 /**
  * Fetches files from the platforms they were sent on, keeps those that are what they claim to be, and tells whoever

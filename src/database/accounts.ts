@@ -1,11 +1,11 @@
 import type { Accounts, IssuedCode, SealedCode } from '#conversation/accounts.ts'
 import type { Address } from '#conversation/store.ts'
-import { issueCodes, validity } from './link-codes.ts'
+import { issueCodes, validity } from './accounts/link-codes.ts'
+import { revokeAll, unlink } from './accounts/unlinking.ts'
 import { AddressRow } from './opened.ts'
 import { requireRight } from './records/rights.ts'
 import type { Acting } from './records/session.ts'
 import type { Transaction } from './transaction.ts'
-import { revokeAll, unlink } from './unlinking.ts'
 
 /** Where the acting person writes from, and what makes a link that opens the bot with a code. */
 export interface AccountParts {

@@ -19,10 +19,10 @@ import { type ListedUnit, placeUnit, readUnits, type UnitPlacing } from './admin
 import { type AuditHead, readAuditHeads } from './audit-heads.ts'
 import type { Database } from './client.ts'
 import { writeResult } from './conversations.ts'
+import type { FileKeys } from './files/sealed-bytes.ts'
 import { countDue, type Purged, purge } from './purge.ts'
 import { createRecords } from './records/records.ts'
 import type { Acting } from './records/session.ts'
-import type { FileKeys } from './sealed-bytes.ts'
 import type { Transaction } from './transaction.ts'
 
 /** What the command line for administrators needs beyond what people do in their chats. */

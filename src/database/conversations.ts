@@ -1,7 +1,7 @@
 import type { Conversation, TurnResult } from '#conversation/store.ts'
 import { toJson } from './json.ts'
 import { ConversationRow } from './opened.ts'
-import { toRow } from './posts.ts'
+import { toRow } from './outbox/posts.ts'
 import type { Transaction } from './transaction.ts'
 
 /** A conversation of that employee, in whatever state. */

@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { FileRef, MadeFile } from '#conversation/files.ts'
 import type { Address, Delivery } from '#conversation/store.ts'
+import { type FileKeys, open, seal } from './files/sealed-bytes.ts'
 import type { Acting } from './records/session.ts'
-import { type FileKeys, open, seal } from './sealed-bytes.ts'
 import type { Transaction } from './transaction.ts'
 
 /** Notes a file someone sent in this delivery; false when it is noted already. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Outbox, OutboxRow, Settled } from '#conversation/store.ts'
 import { Prisma, type PrismaClient } from './generated/client.ts'
 import { toJson } from './json.ts'
-import { readOutboxRow } from './outbox-row.ts'
+import { readOutboxRow } from './outbox/outbox-row.ts'
 import { persistently } from './transaction.ts'
 
 type ChannelName = Parameters<Outbox['take']>[0]

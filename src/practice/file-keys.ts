@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FileKeys } from '#database/sealed-bytes.ts'
+import type { FileKeys } from '#database/files/sealed-bytes.ts'
 import { readFileKeys } from '../file-keys.ts'
 
 /**

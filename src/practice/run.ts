@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
+import type { FileKeys } from '#database/files/sealed-bytes.ts'
 import { firstAdministrator } from '#database/practice/people.ts'
-import type { FileKeys } from '#database/sealed-bytes.ts'
 import { foundSampleAgency, invite, loadSampleEmployees } from './foundation.ts'
 import { type Practice, startPractice } from './practice.ts'
 import { openRoom, type Room } from './room.ts'

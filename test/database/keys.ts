@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { FileKey, FileKeys } from '#database/sealed-bytes.ts'
+import type { FileKey, FileKeys } from '#database/files/sealed-bytes.ts'
 
 /** A key that never was before. */
 export function newKey(id: string): FileKey {

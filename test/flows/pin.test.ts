@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { hashPin } from '#database/pin-hash.ts'
+import { hashPin } from '#database/accounts/pin-hash.ts'
 import { type Agency, type Member, newPeople, openDesk, play } from './agency.ts'
 
 let desk: Agency['desk']

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { hashPin } from '#database/pin-hash.ts'
+import { hashPin } from '#database/accounts/pin-hash.ts'
 import type { Talk } from '../conversation/talk.ts'
 import { submittedPlan } from '../database/records/office.ts'
 import { type Agency, giveRightNumber, play } from './agency.ts'

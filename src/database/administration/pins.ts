@@ -1,5 +1,5 @@
+import { clearPin } from '../accounts/pin.ts'
 import type { PrismaClient } from '../generated/client.ts'
-import { clearPin } from '../pin.ts'
 import { recorded } from './recorded.ts'
 
 export interface PinReset {

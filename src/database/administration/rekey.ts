@@ -1,5 +1,5 @@
 import type { Database } from '../client.ts'
-import { type FileKeys, open, seal } from '../sealed-bytes.ts'
+import { type FileKeys, open, seal } from '../files/sealed-bytes.ts'
 import { persistently } from '../transaction.ts'
 
 /** How many files are sealed with which key; `keyId` null are plain ones, from before files were sealed. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Consent, ConsentRecords, OutdatedConsent } from '#appraisal/consent.ts'
 import { Prisma } from '#database/generated/client.ts'
-import { recordConsent } from '../consents.ts'
-import { linkedAccounts } from '../linked-accounts.ts'
+import { recordConsent } from '../accounts/consents.ts'
+import { linkedAccounts } from '../accounts/linked-accounts.ts'
 import { actor, only, type Session, select, selectFirst, withinAgency } from './session.ts'
 
 export function consentRecords(session: Session): ConsentRecords {

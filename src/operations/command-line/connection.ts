@@ -1,6 +1,6 @@
 import { type Administration, createAdministration } from '#database/administration.ts'
 import { connect } from '#database/client.ts'
-import type { FileKeys } from '#database/sealed-bytes.ts'
+import type { FileKeys } from '#database/files/sealed-bytes.ts'
 import { line } from '#texts/line.ts'
 import type { ReachedDatabase } from './database.ts'
 import { type Outcome, unreachable } from './outcome.ts'

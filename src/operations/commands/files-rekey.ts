@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import type { SealedWith } from '#database/administration/rekey.ts'
-import type { FileKeys } from '#database/sealed-bytes.ts'
+import type { FileKeys } from '#database/files/sealed-bytes.ts'
 import { line } from '#texts/line.ts'
 import type { Connection } from '../command-line/connection.ts'
 import { type Given, jsonOption, type Kit } from '../command-line/kit.ts'

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { connect, type Database } from '#database/client.ts'
-import type { FileKey } from '#database/sealed-bytes.ts'
-import { createStoredFiles } from '#database/stored-files.ts'
+import type { FileKey } from '#database/files/sealed-bytes.ts'
+import { createStoredFiles } from '#database/files/stored-files.ts'
 import { newKey } from '../../database/keys.ts'
 import { adminJson, openAgency, type TestAgency } from '../agency.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Address, Pressed } from '#conversation/store.ts'
+import type { Transaction } from '../transaction.ts'
 import { FormContent, MessageContent } from './content.ts'
-import type { Transaction } from './transaction.ts'
 
 /** A row of the outbox as far as its buttons matter. */
 const Row = z

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Address, OutboxForm, Post, Pressed } from '#conversation/store.ts'
-import { type Desk, message, openDesk, post, posted, strange } from './desk.ts'
-import { nextDay, noon } from './records/archive.ts'
-import { hire, newOffice, type Office } from './records/office.ts'
+import { type Desk, message, openDesk, post, posted, strange } from '../desk.ts'
+import { nextDay, noon } from '../records/archive.ts'
+import { hire, newOffice, type Office } from '../records/office.ts'
 
 let desk: Desk
 let office: Office

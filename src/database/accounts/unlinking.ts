@@ -1,11 +1,11 @@
 import type { Revoked, UnlinkScope } from '#conversation/accounts.ts'
 import type { Address } from '#conversation/store.ts'
-import { type Deletes, deleteSent } from './delete-sent.ts'
-import { Prisma } from './generated/client.ts'
+import { Prisma } from '../generated/client.ts'
+import { type Deletes, deleteSent } from '../outbox/delete-sent.ts'
+import { type Acting, NotAllowed } from '../records/session.ts'
+import type { Transaction } from '../transaction.ts'
 import { endCodes } from './link-codes.ts'
 import { linkedAccounts, revokeAccounts } from './linked-accounts.ts'
-import { type Acting, NotAllowed } from './records/session.ts'
-import type { Transaction } from './transaction.ts'
 
 /**
  * A person takes back the use of the account he writes from, or of all: revokes them, withdraws his consent, deletes

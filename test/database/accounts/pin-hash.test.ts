@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hashPin, matchPin } from '#database/pin-hash.ts'
+import { hashPin, matchPin } from '#database/accounts/pin-hash.ts'
 
 const cheap = { ln: 10, r: 8, p: 1 }
 

@@ -1,6 +1,6 @@
 import { type Address, priorities } from '#conversation/store.ts'
-import { Prisma } from './generated/client.ts'
-import type { Transaction } from './transaction.ts'
+import { Prisma } from '../generated/client.ts'
+import type { Transaction } from '../transaction.ts'
 
 /** What is deleted from a chat that is left: personal messages, or all. */
 export type Deletes = 'personal' | 'everything'

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { provedForMs } from '#appraisal/pin.ts'
 import type { Pin } from '#conversation/pin.ts'
 import type { Address } from '#conversation/store.ts'
-import { clearPin } from '#database/pin.ts'
-import { hashPin } from '#database/pin-hash.ts'
-import { type Desk, openDesk, strange } from './desk.ts'
-import { noon } from './records/archive.ts'
-import { newOffice, type Office } from './records/office.ts'
+import { clearPin } from '#database/accounts/pin.ts'
+import { hashPin } from '#database/accounts/pin-hash.ts'
+import { type Desk, openDesk, strange } from '../desk.ts'
+import { noon } from '../records/archive.ts'
+import { newOffice, type Office } from '../records/office.ts'
 
 let desk: Desk
 let office: Office

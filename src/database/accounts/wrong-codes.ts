@@ -1,4 +1,4 @@
-import type { Transaction } from './transaction.ts'
+import type { Transaction } from '../transaction.ts'
 
 /** More wrong codes than this within so long, from wherever, slow everyone down: many addresses guess together. */
 const mostWrong = 30

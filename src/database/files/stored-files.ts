@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { type FileRefusal, fileRefusals, type SettledFile } from '#conversation/files.ts'
 import type { Address } from '#conversation/store.ts'
-import type { Database } from './client.ts'
+import type { Database } from '../client.ts'
+import { persistently } from '../transaction.ts'
 import { type FileKeys, open, seal } from './sealed-bytes.ts'
-import { persistently } from './transaction.ts'
 
 /** The files people sent, sealed where they are kept, for whoever fetches them from their platform and sends them on. */
 export interface StoredFiles {

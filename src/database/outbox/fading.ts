@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { type OutboxMessage, priorities, type Store } from '#conversation/store.ts'
+import type { PrismaClient } from '../generated/client.ts'
+import { toJson } from '../json.ts'
+import { AddressRow } from '../opened.ts'
+import { inTransaction, type Transaction } from '../transaction.ts'
 import { MessageContent } from './content.ts'
-import type { PrismaClient } from './generated/client.ts'
-import { toJson } from './json.ts'
-import { AddressRow } from './opened.ts'
-import { inTransaction, type Transaction } from './transaction.ts'
 
 type Write = Parameters<Store['fade']>[0]
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Address } from '#conversation/store.ts'
-import { Prisma } from './generated/client.ts'
-import { AddressRow } from './opened.ts'
-import type { Transaction } from './transaction.ts'
+import { Prisma } from '../generated/client.ts'
+import { AddressRow } from '../opened.ts'
+import type { Transaction } from '../transaction.ts'
 
 /** Every chat account an employee has linked, reachable or not. */
 export async function linkedAccounts(transaction: Transaction, employeeId: number): Promise<Address[]> {

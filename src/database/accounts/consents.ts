@@ -1,6 +1,6 @@
 import type { Address } from '#conversation/store.ts'
-import { toJson } from './json.ts'
-import type { Transaction } from './transaction.ts'
+import { toJson } from '../json.ts'
+import type { Transaction } from '../transaction.ts'
 
 /** Records that an employee agrees to a version of the notice with these accounts; agreed again, from now on. */
 export async function recordConsent(

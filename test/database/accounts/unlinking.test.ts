@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Address } from '#conversation/store.ts'
 import { NotAllowed } from '#database/records/session.ts'
-import { type Desk, openDesk, post, posted, strange } from './desk.ts'
-import { nextDay, noon } from './records/archive.ts'
-import { hire, newOffice, type Office } from './records/office.ts'
+import { type Desk, openDesk, post, posted, strange } from '../desk.ts'
+import { nextDay, noon } from '../records/archive.ts'
+import { hire, newOffice, type Office } from '../records/office.ts'
 
 let desk: Desk
 let office: Office

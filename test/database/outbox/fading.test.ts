@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Address, Faded, OutboxMessage } from '#conversation/store.ts'
-import { type Desk, message, openDesk, post, posted } from './desk.ts'
-import { nextDay, noon } from './records/archive.ts'
-import { newOffice, type Office } from './records/office.ts'
+import { type Desk, message, openDesk, post, posted } from '../desk.ts'
+import { nextDay, noon } from '../records/archive.ts'
+import { newOffice, type Office } from '../records/office.ts'
 
 let desk: Desk
 let office: Office

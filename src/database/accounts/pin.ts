@@ -1,8 +1,8 @@
 import { mostWrongPins, pinLockMs, pinWeakness, provedForMs } from '#appraisal/pin.ts'
 import type { Pin, PinChecked, PinChosen } from '#conversation/pin.ts'
 import type { Address } from '#conversation/store.ts'
+import type { Transaction } from '../transaction.ts'
 import { hashPin, matchPin } from './pin-hash.ts'
-import type { Transaction } from './transaction.ts'
 
 interface Place {
   transaction: Transaction

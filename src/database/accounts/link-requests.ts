@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { noticeVersion } from '#appraisal/consent.ts'
 import type { Address, LinkRequest } from '#conversation/store.ts'
-import type { Transaction } from './transaction.ts'
+import type { Transaction } from '../transaction.ts'
 
 /** How long somebody has to read the notice and agree. */
 const patienceMs = 15 * 60_000

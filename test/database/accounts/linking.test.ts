@@ -4,9 +4,9 @@ import { noticeVersion } from '#appraisal/consent.ts'
 import type { IssuedCode } from '#conversation/accounts.ts'
 import type { Address } from '#conversation/store.ts'
 import { NotAllowed } from '#database/records/session.ts'
-import { type Desk, openDesk, strange } from './desk.ts'
-import { nextDay, noon, untilSomeoneWaits } from './records/archive.ts'
-import { hire, newOffice, type Office, type Person } from './records/office.ts'
+import { type Desk, openDesk, strange } from '../desk.ts'
+import { nextDay, noon, untilSomeoneWaits } from '../records/archive.ts'
+import { hire, newOffice, type Office, type Person } from '../records/office.ts'
 
 let desk: Desk
 let office: Office

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { open, seal } from '#database/sealed-bytes.ts'
-import { newKey, newKeys } from './keys.ts'
+import { open, seal } from '#database/files/sealed-bytes.ts'
+import { newKey, newKeys } from '../keys.ts'
 
 const [fileId, otherId] = ['0b4c5c9e-7f0a-4a39-9d0e-4f8c2a3b1c01', '0b4c5c9e-7f0a-4a39-9d0e-4f8c2a3b1c02']
 const keys = newKeys('2027', '2026')

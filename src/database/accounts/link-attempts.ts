@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Address } from '#conversation/store.ts'
-import type { Transaction } from './transaction.ts'
+import type { Transaction } from '../transaction.ts'
 
 /** So many wrong codes from one address in a row lock it for so long. */
 const mostWrong = 5

@@ -1,9 +1,9 @@
 import { createHash, randomInt } from 'node:crypto'
 import { z } from 'zod'
 import type { IssuedCode } from '#conversation/accounts.ts'
-import { toJson } from './json.ts'
-import { type Acting, NotAllowed } from './records/session.ts'
-import type { Transaction } from './transaction.ts'
+import { toJson } from '../json.ts'
+import { type Acting, NotAllowed } from '../records/session.ts'
+import type { Transaction } from '../transaction.ts'
 
 /** Letters and digits that nobody takes for one another: 31 of them, so that ten make 49 bits. */
 const alphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
