@@ -872,6 +872,7 @@ trail-ruling-read = membaca putusan keberatan
 trail-announcement-read = mengonfirmasi pengumuman
 trail-account-linked = menghubungkan akun chat
 trail-account-revoked = melepas akun chat
+trail-account-proved = membuktikan diri dengan PIN
 trail-account-reach = mencatat apakah akun chat dapat dijangkau
 trail-consent-given = mencatat persetujuan atas pemberitahuan privasi
 trail-consent-withdrawn = menarik persetujuan atas pemberitahuan privasi

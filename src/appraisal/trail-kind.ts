@@ -35,6 +35,7 @@ export type TrailKind =
   | 'announcement-read'
   | 'account-linked'
   | 'account-revoked'
+  | 'account-proved'
   | 'account-reach'
   | 'consent-given'
   | 'consent-withdrawn'
@@ -134,7 +135,8 @@ function objectionChange({ changed }: Change): TrailKind {
 }
 
 function accountChange({ changed }: Change): TrailKind {
-  return changed.includes('revoked_at') ? 'account-revoked' : 'account-reach'
+  if (changed.includes('revoked_at')) return 'account-revoked'
+  return changed.includes('proved_until') ? 'account-proved' : 'account-reach'
 }
 
 function dataRequestChange({ changed }: Change): TrailKind {

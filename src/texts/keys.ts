@@ -562,6 +562,7 @@ export interface Texts {
   'trail-announcement-read': Record<never, never>
   'trail-account-linked': Record<never, never>
   'trail-account-revoked': Record<never, never>
+  'trail-account-proved': Record<never, never>
   'trail-account-reach': Record<never, never>
   'trail-consent-given': Record<never, never>
   'trail-consent-withdrawn': Record<never, never>

@@ -72,6 +72,7 @@ test.each([
   ['objection', ['late'], 'heard-out', 'objection-changed'],
   ['account', ['revoked_at'], null, 'account-revoked'],
   ['account', ['unreachable_at'], null, 'account-reach'],
+  ['account', ['proved_until'], null, 'account-proved'],
   ['something-new', ['x'], null, 'other-changed'],
 ] as const)('an update of %s that changes %j to the state %s means %s', (table, changed, state, kind) => {
   expect(trailKind({ table, operation: 'update', changed, state })).toBe(kind)

@@ -122,6 +122,8 @@ async function link(
   await transaction.$executeRaw`SELECT assistant.lock_person(${employeeId}::int)`
   const [employee] = await ofAnyAgency(transaction, Prisma.sql`e.id = ${employeeId}`)
   if (!employee) return null
+  // Whoever agrees has shown who he is: the trail names him.
+  await transaction.$queryRaw`SELECT set_config('appraisal.actor', ${String(employeeId)}, true)`
   const before = await linkedAccounts(transaction, employeeId)
   await replaceAccount(transaction, address, employeeId, now)
   const others = before.filter(

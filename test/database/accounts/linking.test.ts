@@ -66,6 +66,11 @@ describe('a code', () => {
     const linked = await tryCode(code, from)
     expect(linked).toMatchObject({ linked: true, others: [], employee: { id: office.employee.employeeId } })
     expect(await ownerOf(from)).toBe(office.employee.employeeId)
+    const { employeeId } = office.employee
+    const trail = await desk.prisma.auditEntry.findMany({
+      where: { subjectId: employeeId, tableName: { in: ['account', 'consent'] }, operation: 'insert' },
+    })
+    expect(trail.map(({ actorId }) => actorId)).toEqual([employeeId, employeeId])
   })
 
   test('is used up, and its address linked, only when its owner agrees', async () => {
