@@ -86,7 +86,8 @@ export interface ObjectionRecords {
 export interface ObjectionOwed {
   objectionId: number
   number: string
-  /** Who has to act. */
+  /** Who has to act, and for which side. */
   waitsFor: number
+  as: 'employee' | 'superior'
   since: Date
 }

@@ -43,14 +43,14 @@ export function momentsUntil(parts: Parts, owed: Owed, person: Employee, now: Da
 
 /** The card by which a person is told of a duty, where people of his part in it are told. */
 export function dutyCard(
-  parts: Parts,
+  parts: Pick<Parts, 'say'>,
   owed: DutyOwed,
   person: Employee,
   accounts: readonly Address[],
   moment: string,
 ): Post | null {
   const [first, second] =
-    owed.flow.duty?.as === 'superior' ? (['slack', 'telegram'] as const) : (['telegram', 'slack'] as const)
+    owed.as === 'superior' ? (['slack', 'telegram'] as const) : (['telegram', 'slack'] as const)
   const to =
     accounts.find((each) => each.channel === first) ?? accounts.find((each) => each.channel === second)
   if (!to) return null

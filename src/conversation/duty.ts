@@ -7,16 +7,18 @@ import type { Line } from '#texts/line.ts'
  * or another, the person is told. Declared beside the steps of the flow that fulfils it.
  */
 export interface Duty {
-  /** Owed as a superior, who is asked where superiors work; an employee's own otherwise. */
-  as?: 'superior'
   /** The law wants it told also to whoever is otherwise to be left alone: a result, a ruling, an answer. */
   legalNotice?: true
   /** Everyone who owes it now, or only this employee's. */
   owed(records: Records, employee: number | null): Promise<readonly Owed[]>
 }
 
+export type OwedAs = 'employee' | 'superior'
+
 export interface Owed {
   employeeId: number
+  /** In which part he owes it: a superior is asked where superiors work. */
+  as?: OwedAs
   /** What the flow is opened with. */
   about: string
   /** Tells one occasion from another (a report and its revision), so that nobody is told twice of the same. */

@@ -114,10 +114,10 @@ export const evaluate = defineFlow<Data, Step>({
     }),
   },
   duty: {
-    as: 'superior',
     owed: async (records, employee) =>
       (await records.evaluationsOwed(employee)).map((owed) => ({
         employeeId: owed.appraiserId,
+        as: 'superior',
         about: String(owed.reportId),
         key: `${owed.reportId}-${owed.revision}`,
         since: owed.since,

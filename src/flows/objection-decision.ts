@@ -79,10 +79,10 @@ export const objectionDecision = defineFlow<Data, Step>({
     }),
   },
   duty: {
-    as: 'superior',
     owed: async (records, employee) =>
       (await records.decisionsOwed(employee)).map((owed) => ({
         employeeId: owed.waitsFor,
+        as: 'superior',
         about: String(owed.objectionId),
         key: String(owed.objectionId),
         since: owed.since,

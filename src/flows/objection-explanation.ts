@@ -44,10 +44,10 @@ export const objectionExplanation = defineFlow<Data, 'explain'>({
     }),
   },
   duty: {
-    as: 'superior',
     owed: async (records, employee) =>
       (await records.explanationsOwed(employee)).map((owed) => ({
         employeeId: owed.waitsFor,
+        as: owed.as,
         about: String(owed.objectionId),
         key: String(owed.objectionId),
         since: owed.since,

@@ -5,7 +5,7 @@ import { text } from '#conversation/answers/text.ts'
 import { defineFlow, end, go, question } from '#conversation/flow.ts'
 import { line } from '#texts/line.ts'
 import { idIn } from './about.ts'
-import { resultLine } from './plan.ts'
+import { resultLine, sideOf } from './plan.ts'
 
 const Data = z.object({ planId: z.number(), revision: z.number(), name: z.string() })
 type Data = z.infer<typeof Data>
@@ -72,6 +72,7 @@ export const planDecision = defineFlow<Data, Step>({
         .filter((each) => each.state === 'submitted')
         .map((each) => ({
           employeeId: each.waitsFor,
+          as: sideOf(each),
           about: String(each.planId),
           key: `${each.planId}-${each.revision}`,
           since: each.since,

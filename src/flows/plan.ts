@@ -1,9 +1,16 @@
 import { z } from 'zod'
-import { aspects, maxWorkResults, planProblem, type WorkResultDraft } from '#appraisal/plan.ts'
+import {
+  aspects,
+  maxWorkResults,
+  type PlanWaiting,
+  planProblem,
+  type WorkResultDraft,
+} from '#appraisal/plan.ts'
 import { target } from '#conversation/answers/amount.ts'
 import { choice } from '#conversation/answers/choice.ts'
 import { text } from '#conversation/answers/text.ts'
 import type { Context } from '#conversation/context.ts'
+import type { OwedAs } from '#conversation/duty.ts'
 import { defineFlow, end, go, type Next, question } from '#conversation/flow.ts'
 import { form, required } from '#conversation/form.ts'
 import type { Choice } from '#conversation/reader.ts'
@@ -104,6 +111,7 @@ export const plan = defineFlow<Data, Step>({
         .filter((each) => each.state === 'returned')
         .map((each) => ({
           employeeId: each.waitsFor,
+          as: sideOf(each),
           about: String(each.employeeId),
           key: `returned-${each.planId}-${each.revision}`,
           since: each.since,
@@ -221,6 +229,11 @@ async function submit(context: Context, data: Data): Promise<Next<Data, Step>> {
   return end(line('plan-submitted', { to: draftedBy === 'employee' ? 'appraiser' : 'employee' }), {
     concerns: [other],
   })
+}
+
+/** In which part somebody has to act on a plan. */
+export function sideOf({ waitsFor, employeeId }: PlanWaiting): OwedAs {
+  return waitsFor === employeeId ? 'employee' : 'superior'
 }
 
 /** Also where an acting official drafts in the appraiser's place. */

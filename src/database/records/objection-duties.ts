@@ -8,6 +8,7 @@ const OwedRow: z.ZodType<ObjectionOwed> = z.object({
   objectionId: z.number(),
   number: z.string(),
   waitsFor: z.number(),
+  as: z.enum(['employee', 'superior']),
   since: z.date(),
 })
 
@@ -55,7 +56,8 @@ function owed(
     session,
     OwedRow,
     Prisma.sql`
-      SELECT o.id AS "objectionId", o.number, p.id AS "waitsFor", ${duty.since} AS since
+      SELECT o.id AS "objectionId", o.number, p.id AS "waitsFor",
+        CASE p.id WHEN o.employee_id THEN 'employee' ELSE 'superior' END AS "as", ${duty.since} AS since
       FROM ${duty.from}
       JOIN appraisal.employee p ON p.id = ${duty.waitsFor}
       WHERE ${duty.where} AND p.active AND ${only(Prisma.sql`p.id`, employee)}

@@ -146,7 +146,10 @@ describe('both sides', () => {
   test('are asked, each explains once for himself, and then the decision is owed', async () => {
     const { objection, employee, appraiser, head } = await contestedOffice(archive)
     const { id: objectionId, number } = objection
-    const owed = (person: Person) => ({ objectionId, number, waitsFor: person.employeeId, since: noon })
+    const owed = (person: Person) => ({
+      ...{ objectionId, number, waitsFor: person.employeeId, since: noon },
+      as: person === employee ? 'employee' : 'superior',
+    })
     const own = { objectionId, text: 'Sudah saya jelaskan', now: nextDay }
     await archive.as(employee, async (records) => {
       expect(await records.explanationsOwed(null)).toEqual(
@@ -267,7 +270,7 @@ describe('a ruling', () => {
       NotAllowed,
     )
     await archive.as(employee, async (records) => {
-      const unread = { objectionId, number, waitsFor: employee.employeeId, since: nextDay }
+      const unread = { objectionId, number, waitsFor: employee.employeeId, as: 'employee', since: nextDay }
       expect(await records.rulingsUnread(employee.employeeId)).toEqual([unread])
       await records.readRuling(objectionId, nextDay)
       expect(await records.rulingsUnread(null)).toEqual([])
