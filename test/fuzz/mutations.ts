@@ -53,7 +53,7 @@ const changes: fc.Arbitrary<Change> = fc.oneof(
       (value) => [value],
       (value) => ({ value }),
       (value) => JSON.stringify(value),
-      (value) => Array.from({ length: 500 }, () => value),
+      repeated,
       (value) => (typeof value === 'string' ? value.slice(0, -1) : -numberOf(value)),
       (value) => (typeof value === 'string' ? `${value}\u0000` : numberOf(value) + 0.5),
       (value) => withKey('__proto__', value),
@@ -94,6 +94,14 @@ function placesOf(holder: Record<string, unknown>, depth = 0): Place[] {
     const inner = isHolder(value) && depth < deepest ? placesOf(value, depth + 1) : []
     return [{ holder, key }, ...inner.slice(0, 200)]
   })
+}
+
+/** In characters: twice what the program reads of one delivery is large enough to be too large. */
+const largest = 2 * 1024 * 1024
+
+function repeated(value: unknown): unknown[] {
+  const size = JSON.stringify(value)?.length ?? 0
+  return Array.from({ length: Math.min(500, 1 + Math.floor(largest / (size + 1))) }, () => value)
 }
 
 function isHolder(value: unknown): value is Record<string, unknown> {
