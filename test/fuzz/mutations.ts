@@ -38,7 +38,10 @@ const replacements: readonly unknown[] = [
     '<!channel>',
   ],
   ...[[], {}, [[]], [null], { text: 'x' }, nested(400)],
-  ...[Array.from({ length: 3_000 }, () => entity), withKey('__proto__', { is_bot: true, type: 'private' })],
+  ...[
+    Array.from({ length: 3_000 }, () => ({ ...entity })),
+    withKey('__proto__', { is_bot: true, type: 'private' }),
+  ],
 ]
 
 const changes: fc.Arbitrary<Change> = fc.oneof(
@@ -101,7 +104,9 @@ const largest = 2 * 1024 * 1024
 
 function repeated(value: unknown): unknown[] {
   const size = JSON.stringify(value)?.length ?? 0
-  return Array.from({ length: Math.min(500, 1 + Math.floor(largest / (size + 1))) }, () => value)
+  const length = Math.min(500, 1 + Math.floor(largest / (size + 1)))
+  // Each a copy: what a later change puts into one must not grow with their number.
+  return Array.from({ length }, () => structuredClone(value))
 }
 
 function isHolder(value: unknown): value is Record<string, unknown> {
