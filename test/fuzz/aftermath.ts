@@ -91,7 +91,7 @@ export async function undelivered({ database }: Stage): Promise<readonly z.infer
   const addresses = [...people.telegram, ...people.slack].map(({ address }) => address)
   const { rows } = await database.pool.query(
     `SELECT id::text, state, reason, content FROM assistant.outbox
-     WHERE kind = 'send' AND state <> 'sent' AND address = ANY ($1) ORDER BY length(content::text) LIMIT 5`,
+     WHERE kind = 'send' AND state NOT IN ('sent', 'withdrawn') AND address = ANY ($1) ORDER BY length(content::text) LIMIT 5`,
     [addresses],
   )
   return z.array(Undelivered).parse(rows)

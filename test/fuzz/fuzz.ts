@@ -141,7 +141,9 @@ function statusFault({ mutations, signed, what }: Move, { status, body, took }: 
   if (status === 0) return `no answer after ${Math.round(took)} ms: ${body}`
   if (status >= 500) return `answered by ${status}`
   if (signed === 'badly')
-    return status === 401 || what === 'ssl check' ? null : `not signed, and answered by ${status}`
+    return status === 401 || status === 413 || what === 'ssl check'
+      ? null
+      : `not signed, and answered by ${status}`
   return mutations.length === 0 && status !== 200 ? `answered by ${status}` : null
 }
 
